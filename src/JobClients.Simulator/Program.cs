@@ -1,1 +1,3 @@
-return 0;
+using JobClients.Simulator.Command;
+
+return await SimulatorCommand.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);

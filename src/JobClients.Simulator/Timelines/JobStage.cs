@@ -1,0 +1,3 @@
+namespace JobClients.Simulator.Timelines;
+
+internal sealed record JobStage(string Status, TimeSpan Duration);
