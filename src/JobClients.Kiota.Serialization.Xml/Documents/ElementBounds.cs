@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Xml;
+
+namespace JobClients.Kiota.Serialization.Xml.Documents;
+
+internal sealed class ElementBounds(XmlReadingOptions options)
+{
+    private readonly int _elements = options.MaxElements;
+    private readonly int _depth = options.MaxDepth;
+    private readonly int _attributes = options.MaxAttributesPerElement;
+
+    public void Check(int elements, XmlReader reader)
+    {
+        Check(elements, _elements, nameof(XmlReadingOptions.MaxElements), reader);
+        Check(reader.Depth + 1, _depth, nameof(XmlReadingOptions.MaxDepth), reader);
+        Check(reader.AttributeCount, _attributes, nameof(XmlReadingOptions.MaxAttributesPerElement), reader);
+    }
+
+    private static void Check(int value, int bound, string name, XmlReader reader)
+    {
+        if (value > bound)
+        {
+            var message = string.Create(CultureInfo.InvariantCulture, $"The XML goes beyond {name}, which is {bound}.");
+            var position = reader as IXmlLineInfo;
+            throw new XmlException(message, null, position?.LineNumber ?? 0, position?.LinePosition ?? 0);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace JobClients.Kiota.Serialization.Xml.Documents;
+
+internal enum ElementLink
+{
+    None,
+    Sibling,
+    Namesake,
+}
