@@ -34,7 +34,7 @@ public sealed class JobSimulator : IAsyncDisposable
     public static async Task<JobSimulator> StartAsync(
         JobSimulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var settings = options ?? new JobSimulatorOptions();
+        var settings = (options ?? new()).Copy();
         var jobs = new JobBook(settings);
         var app = SimulatorHost.Build(settings, jobs);
         try

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using JobClients.Simulator.Specs;
@@ -41,10 +43,11 @@ internal abstract partial class JobPage
     public abstract string StatusOf(JsonObject body);
 
     /// <summary>The page's body for an error, speaking of this job.</summary>
-    public JsonNode? Error(System.Net.HttpStatusCode status, string id)
+    public JsonNode? Error(HttpStatusCode status, string id)
     {
         var text = Operation.Example(status)?.ToJsonString();
-        return text is null ? null : JsonNode.Parse(text.Replace(SampleId, id, StringComparison.Ordinal));
+        var encoded = JsonEncodedText.Encode(id).Value;
+        return text is null ? null : JsonNode.Parse(text.Replace(SampleId, encoded, StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"\A[A-Za-z0-9._~-]{1,128}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
