@@ -1,0 +1,19 @@
+namespace JobClients;
+
+/// <summary>One connection to one vendor: opens jobs by their references.</summary>
+public interface IJobProvider
+{
+    /// <summary>The name of the connection, or null for the vendor's default connection.</summary>
+    string? Connection { get; }
+
+    /// <summary>The vendor's name in references.</summary>
+    string Vendor { get; }
+
+    /// <summary>The kinds of job that can be opened.</summary>
+    IReadOnlyList<JobKind> Kinds { get; }
+
+    /// <summary>Opens a job.</summary>
+    /// <param name="reference">A job of this vendor; its connection is replaced by this one.</param>
+    /// <exception cref="ArgumentException">The reference is of another vendor, or of a kind that the vendor does not have.</exception>
+    Job Open(JobReference reference);
+}

@@ -1,0 +1,53 @@
+namespace JobClients;
+
+/// <summary>What every connection to a vendor needs.</summary>
+public abstract class JobConnectionOptions
+{
+    /// <summary>The name by which references choose this connection, or null for the vendor's default connection.</summary>
+    /// <value>The default is null.</value>
+    public string? ConnectionName { get; set; }
+
+    /// <summary>Where the vendor's API is: an https URL, or http on loopback.</summary>
+    public Uri? BaseUrl { get; set; }
+
+    /// <summary>How long one request may take.</summary>
+    /// <value>The default is 100 seconds.</value>
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>How jobs are watched.</summary>
+    public JobWatcherOptions Watching { get; set; } = new();
+
+    /// <summary>What carries the requests, for example a proxy or a test's own; it is not disposed.</summary>
+    /// <value>The default is a handler that follows no redirects and inflates compressed answers.</value>
+    public HttpMessageHandler? HttpHandler { get; set; }
+
+    /// <summary>What is wrong with the options, one sentence for each fault; empty when nothing is.</summary>
+    public IReadOnlyList<string> Validate() => [.. FindFaults()];
+
+    /// <summary>Finds what is wrong.</summary>
+    protected virtual IEnumerable<string> FindFaults()
+    {
+        if (ConnectionName is not null && !JobReferenceSyntax.IsName(ConnectionName))
+        {
+            yield return $"{nameof(ConnectionName)} has to be [a-z0-9][a-z0-9-]*.";
+        }
+
+        if (BaseUrl is not { IsAbsoluteUri: true } || !IsSafe(BaseUrl))
+        {
+            yield return $"{nameof(BaseUrl)} has to be an https URL without user, query or fragment; http only on loopback.";
+        }
+
+        if (RequestTimeout <= TimeSpan.Zero)
+        {
+            yield return $"{nameof(RequestTimeout)} has to be positive.";
+        }
+    }
+
+    /// <summary>Whether a text may be sent as the value of a header: it is not empty, and has no control characters and nothing beyond ASCII.</summary>
+    /// <param name="value">The text.</param>
+    protected static bool IsHeaderValue(string? value) => !string.IsNullOrWhiteSpace(value) && value.All(c => c is >= ' ' and <= '~');
+
+    private static bool IsSafe(Uri url) =>
+        (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
+        && (url.UserInfo + url.Query + url.Fragment).Length == 0;
+}

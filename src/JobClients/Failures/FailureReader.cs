@@ -1,0 +1,64 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.Kiota.Abstractions;
+
+namespace JobClients;
+
+/// <summary>Explains what a generated client throws in the terms of <see cref="JobClientException"/>.</summary>
+/// <param name="time">The clock that a <c>Retry-After</c> date is compared with.</param>
+/// <param name="requestIdHeader">The response header in which the vendor identifies the request, if it does.</param>
+public sealed class FailureReader(TimeProvider time, string? requestIdHeader = null)
+{
+    /// <summary>Explains an exception by its type and HTTP status alone.</summary>
+    /// <param name="exception">What the generated client threw.</param>
+    /// <returns>The failure, or null if the exception is no failure of a poll but a fault of the program.</returns>
+    public JobClientException? Explain(Exception exception) => exception switch
+    {
+        JobClientException failure => failure,
+        ApiException answer => Explain(answer, code: null, message: null),
+        HttpRequestException => new(JobClientErrorKind.Temporary, $"the server was not reached ({exception.Message}).", exception),
+        IOException => new(JobClientErrorKind.Temporary, "the answer broke off.", exception),
+        TaskCanceledException => new(JobClientErrorKind.Temporary, "the server did not answer in time.", exception),
+        JsonException => new(JobClientErrorKind.Protocol, "the answer is not the JSON that it says it is.", exception),
+        _ => null,
+    };
+
+    /// <summary>Explains an error that the vendor answered with.</summary>
+    /// <param name="answer">The error.</param>
+    /// <param name="code">The vendor's code, if it sent one.</param>
+    /// <param name="message">The vendor's message, if it sent one.</param>
+    public JobClientException Explain(ApiException answer, string? code, string? message)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return Explain((HttpStatusCode)answer.ResponseStatusCode, new(answer.ResponseHeaders), code, message, answer);
+    }
+
+    internal JobClientException Explain(
+        HttpStatusCode status, AnswerHeaders headers, string? code = null, string? message = null, Exception? cause = null) =>
+        new(KindOf(status), Describe(status, code, message), cause)
+        {
+            HttpStatus = status,
+            VendorCode = code,
+            VendorMessage = message,
+            RetryAfter = headers.RetryAfter(time.GetUtcNow()),
+            RequestId = requestIdHeader is null ? null : headers.Find(requestIdHeader),
+        };
+
+    private static JobClientErrorKind KindOf(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.Unauthorized => JobClientErrorKind.Authentication,
+        HttpStatusCode.Forbidden => JobClientErrorKind.AccessDenied,
+        HttpStatusCode.NotFound or HttpStatusCode.Gone => JobClientErrorKind.NotFound,
+        HttpStatusCode.TooManyRequests => JobClientErrorKind.RateLimited,
+        HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => JobClientErrorKind.Temporary,
+        >= HttpStatusCode.BadRequest => JobClientErrorKind.InvalidRequest,
+        _ => JobClientErrorKind.Protocol,
+    };
+
+    private static string Describe(HttpStatusCode status, string? code, string? message)
+    {
+        var number = code is null ? "" : $", code {code}";
+        var reason = string.IsNullOrWhiteSpace(message) ? "." : $": {message}";
+        return $"HTTP {(int)status}{number}{reason}";
+    }
+}

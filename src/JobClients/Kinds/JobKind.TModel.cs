@@ -1,0 +1,66 @@
+namespace JobClients;
+
+/// <summary>How jobs of one kind are fetched and read. A vendor's package derives one class for each kind.</summary>
+/// <typeparam name="TModel">The generated model of the answer.</typeparam>
+public abstract class JobKind<TModel> : JobKind
+    where TModel : class
+{
+    /// <summary>Names the kind.</summary>
+    /// <param name="vendor">The vendor's name in references.</param>
+    /// <param name="name">The kind's name in references.</param>
+    /// <param name="statuses">Which state each of the vendor's status texts stands for.</param>
+    protected JobKind(string vendor, string name, StatusTable statuses)
+        : base(vendor, name, statuses)
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override Job<TModel> Open(JobReference reference, JobWatcher watcher)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(watcher);
+        if (!Has(reference))
+        {
+            throw new ArgumentException($"'{reference}' is no {Vendor}/{Name} with {IdCount} id(s).", nameof(reference));
+        }
+
+        return new(watcher, new JobPoll<TModel>(this, reference));
+    }
+
+    internal async Task<JobSnapshot> PollAsync(JobReference reference, TimeProvider time, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var model = await FetchAsync(reference, cancellationToken).ConfigureAwait(false)
+                ?? throw new JobClientException(JobClientErrorKind.Protocol, "the answer has no content.");
+            return Read(reference, model, time.GetUtcNow());
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            if (Explain(exception) is { } failure)
+            {
+                throw failure.Of(reference);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Asks the vendor once.</summary>
+    /// <param name="reference">The job.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <returns>The vendor's answer, or null if it had none.</returns>
+    protected abstract Task<TModel?> FetchAsync(JobReference reference, CancellationToken cancellationToken);
+
+    /// <summary>Reads the vendor's answer.</summary>
+    /// <param name="reference">The job.</param>
+    /// <param name="model">The answer.</param>
+    /// <param name="observedAt">When it arrived.</param>
+    /// <exception cref="JobClientException">The answer tells of no job, or has no status.</exception>
+    protected abstract JobSnapshot<TModel> Read(JobReference reference, TModel model, DateTimeOffset observedAt);
+
+    /// <summary>Explains an exception of the generated client in the terms of the contract.</summary>
+    /// <param name="exception">What <see cref="FetchAsync"/> or <see cref="Read"/> threw.</param>
+    /// <returns>The failure, or null if the exception is no failure of a poll but a fault of the program.</returns>
+    protected abstract JobClientException? Explain(Exception exception);
+}

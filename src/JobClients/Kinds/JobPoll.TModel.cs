@@ -1,0 +1,10 @@
+namespace JobClients;
+
+internal sealed class JobPoll<TModel>(JobKind<TModel> kind, JobReference reference) : JobPoll(reference)
+    where TModel : class
+{
+    public override TimeSpan MinimumInterval => kind.MinimumInterval;
+
+    public override Task<JobSnapshot> RunAsync(TimeProvider time, CancellationToken cancellationToken) =>
+        kind.PollAsync(Reference, time, cancellationToken);
+}

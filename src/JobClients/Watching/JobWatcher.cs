@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+
+namespace JobClients;
+
+/// <summary>
+/// The engine behind every wait of a connection: however many callers wait for a job, it is polled once.
+/// </summary>
+/// <remarks>
+/// All members may be called from any thread. Disposal ends every wait and watch with an
+/// <see cref="ObjectDisposedException"/>, after the changes that were already observed.
+/// </remarks>
+public sealed partial class JobWatcher : IDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<JobReference, WatchedJob> _jobs = [];
+    private readonly PriorityQueue<WatchedJob, TimeSpan> _queue = new();
+    private readonly Func<JobPoll, WatchedJob> _newJob;
+    private readonly TimeProvider _time;
+    private readonly long _start;
+    private readonly ITimer _timer;
+    private bool _isDisposed;
+
+    /// <summary>Makes a watcher.</summary>
+    /// <param name="options">How it works; null for the defaults. Later changes to it have no effect.</param>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    public JobWatcher(JobWatcherOptions? options = null)
+    {
+        options ??= new();
+        _time = options.TimeProvider;
+        _start = _time.GetTimestamp();
+        var (schedule, initial, consecutive) = (options.Schedule, options.MaxInitialFailures, options.MaxConsecutiveFailures);
+        _newJob = poll => new(poll, schedule, new(initial, consecutive));
+        _timer = _time.CreateTimer(static self => ((JobWatcher)self!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Time since this watcher was made: monotonic, so that no change of the wall clock moves a poll.</summary>
+    private TimeSpan Now => _time.GetElapsedTime(_start);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            if (!_isDisposed)
+            {
+                _isDisposed = true;
+                var reason = new ObjectDisposedException(nameof(JobWatcher));
+                foreach (var job in _jobs.Values)
+                {
+                    job.End(reason);
+                }
+            }
+        }
+
+        _timer.Dispose();
+    }
+
+    internal async Task<JobSnapshot> GetAsync(JobPoll poll, TimeSpan? maxAge, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (FindLast(poll.Reference, maxAge) is { } last)
+        {
+            return last;
+        }
+
+        var listener = new SinglePollListener();
+        Add(poll, listener);
+        try
+        {
+            return await listener.Answer.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Remove(poll.Reference, listener);
+        }
+    }
+
+    internal async IAsyncEnumerable<JobSnapshot> WatchAsync(
+        JobPoll poll, TimeSpan? timeout, bool stopsForInput, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var listener = new ChangeListener(timeout, Now, stopsForInput);
+        Add(poll, listener);
+        try
+        {
+            await foreach (var snapshot in listener.Changes.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return snapshot;
+            }
+        }
+        finally
+        {
+            Remove(poll.Reference, listener);
+        }
+    }
+
+    private JobSnapshot? FindLast(JobReference reference, TimeSpan? maxAge)
+    {
+        lock (_lock)
+        {
+            return _jobs.TryGetValue(reference, out var job) && job.Last is not null && Now - job.LastAt <= maxAge ? job.Last : null;
+        }
+    }
+
+    private void Add(JobPoll poll, PollListener listener)
+    {
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            if (!_jobs.TryGetValue(poll.Reference, out var job))
+            {
+                job = _newJob(poll);
+                _jobs.Add(poll.Reference, job);
+            }
+
+            job.Add(listener, Now);
+            Queue(job);
+        }
+
+        Pump();
+    }
+
+    private void Remove(JobReference reference, PollListener listener)
+    {
+        lock (_lock)
+        {
+            if (!_isDisposed && _jobs.TryGetValue(reference, out var job))
+            {
+                job.Remove(listener);
+                Queue(job);
+                SetTimer();
+            }
+        }
+    }
+}

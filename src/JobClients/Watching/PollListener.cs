@@ -1,0 +1,32 @@
+namespace JobClients;
+
+/// <summary>Somebody who wants to know about a job. Called under the watcher's lock, so it only passes news on.</summary>
+internal abstract class PollListener
+{
+    /// <summary>A deadline that never comes.</summary>
+    public static readonly TimeSpan Never = TimeSpan.MaxValue;
+
+    /// <summary>When this listener gives up, by the watcher's clock.</summary>
+    public virtual TimeSpan Deadline => Never;
+
+    /// <summary>Whether it wants a poll as soon as the gate opens, whatever the schedule says.</summary>
+    public virtual bool IsInAHurry => false;
+
+    /// <summary>Takes a snapshot.</summary>
+    /// <returns>Whether that was all it wanted.</returns>
+    public abstract bool Observe(JobSnapshot snapshot);
+
+    /// <summary>Takes a failed poll.</summary>
+    /// <param name="failure">Why it failed.</param>
+    /// <param name="isHopeless">Whether there is no point in polling on.</param>
+    /// <returns>Whether it gives up.</returns>
+    public abstract bool Observe(JobClientException failure, bool isHopeless);
+
+    /// <summary>Takes the news that its deadline has passed.</summary>
+    public virtual void Expire(JobReference reference, JobSnapshot? last, JobClientException? lastFailure)
+    {
+    }
+
+    /// <summary>Takes the news that nothing more will come.</summary>
+    public abstract void End(Exception reason);
+}

@@ -1,0 +1,28 @@
+namespace JobClients;
+
+/// <summary>Decides how long to wait between two polls of a job.</summary>
+/// <remarks>
+/// A schedule proposes. The least interval of the job's kind, the server's hints and the deadlines of the waits
+/// come on top of it.
+/// </remarks>
+public abstract class PollSchedule
+{
+    /// <summary>The wait from the end of a poll to the start of the next; negative counts as zero.</summary>
+    /// <param name="context">What is known of the job.</param>
+    public abstract TimeSpan NextGap(PollContext context);
+
+    /// <summary>The same wait every time.</summary>
+    /// <param name="interval">The wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The wait is not positive.</exception>
+    public static PollSchedule Fixed(TimeSpan interval) => Exponential(interval, factor: 1, interval);
+
+    /// <summary>A wait that grows by a factor from poll to poll, up to a longest one.</summary>
+    /// <param name="first">The wait after the first poll.</param>
+    /// <param name="factor">What each wait is multiplied by to give the next; at least 1.</param>
+    /// <param name="longest">The longest wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A wait is not positive, the factor is below 1, or the longest wait is shorter than the first.
+    /// </exception>
+    public static PollSchedule Exponential(TimeSpan first, double factor, TimeSpan longest) =>
+        new ExponentialSchedule(first, factor, longest);
+}

@@ -1,0 +1,48 @@
+namespace JobClients.Tests;
+
+/// <summary>A kind of job whose answers a test writes.</summary>
+internal sealed class TestKind(ManualTimeProvider time, Func<int, CancellationToken, Task<string>> answer) : JobKind<string>(
+    "test",
+    "job",
+    new StatusTable(
+        (JobState.Queued, ["queued"]),
+        (JobState.Running, ["running"]),
+        (JobState.AwaitingInput, ["input"]),
+        (JobState.Succeeded, ["done"]),
+        (JobState.CompletedWithErrors, ["partly"]),
+        (JobState.Failed, ["failed"]),
+        (JobState.Cancelled, ["cancelled"]),
+        (JobState.TimedOut, ["timeout"]),
+        (JobState.MissedSchedule, ["missed"])))
+{
+    private readonly FailureReader _failures = new(time);
+
+    public TestKind(ManualTimeProvider time, params string[] statuses)
+        : this(time, (poll, _) => Task.FromResult(statuses[Math.Min(poll, statuses.Length) - 1]))
+    {
+    }
+
+    /// <summary>When each poll started.</summary>
+    public List<TimeSpan> Polls { get; } = [];
+
+    public TimeSpan Floor { get; init; } = TimeSpan.FromSeconds(10);
+
+    public override TimeSpan MinimumInterval => Floor;
+
+    protected override Task<string?> FetchAsync(JobReference reference, CancellationToken cancellationToken)
+    {
+        Polls.Add(time.Elapsed);
+        return answer(Polls.Count, cancellationToken)!;
+    }
+
+    protected override JobSnapshot<string> Read(JobReference reference, string model, DateTimeOffset observedAt) => new()
+    {
+        Reference = reference,
+        Status = RequireStatus(model),
+        State = Statuses.StateOf(model),
+        ObservedAt = observedAt,
+        Model = model,
+    };
+
+    protected override JobClientException? Explain(Exception exception) => _failures.Explain(exception);
+}
