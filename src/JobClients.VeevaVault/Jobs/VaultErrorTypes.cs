@@ -1,0 +1,19 @@
+namespace JobClients.VeevaVault.Jobs;
+
+/// <summary>What Vault's error types mean for a poll. The page lists the types; their classes are inferred.</summary>
+internal static class VaultErrorTypes
+{
+    /// <summary>The kind of failure. A type that is not known is taken for one that may mend.</summary>
+    public static JobClientErrorKind KindOf(string? type) => type?.Trim().ToUpperInvariant() switch
+    {
+        "API_LIMIT_EXCEEDED" => JobClientErrorKind.RateLimited,
+        "INVALID_SESSION_ID" or "INACTIVE_USER" or "NO_PASSWORD_PROVIDED" or "USERNAME_OR_PASSWORD_INCORRECT"
+            or "USER_LOCKED_OUT" or "PASSWORD_CHANGE_REQUIRED" => JobClientErrorKind.Authentication,
+        "INSUFFICIENT_ACCESS" => JobClientErrorKind.AccessDenied,
+        "MALFORMED_URL" => JobClientErrorKind.NotFound,
+        "METHOD_NOT_SUPPORTED" or "PARAMETER_REQUIRED" or "INVALID_DATA" or "OPERATION_NOT_ALLOWED" or "ATTRIBUTE_NOT_SUPPORTED"
+            or "INVALID_FILTER" or "INCORRECT_QUERY_SYNTAX_ERROR" or "EXCEEDS_FILE_MAX_SIZE" or "SDK_ERROR" or "ITEM_NAME_EXISTS"
+            or "USER_NOT_FOUND" or "FEDERATED_ID_ALREADY_EXISTS" => JobClientErrorKind.InvalidRequest,
+        _ => JobClientErrorKind.Temporary,
+    };
+}

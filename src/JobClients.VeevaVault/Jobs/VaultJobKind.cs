@@ -1,0 +1,70 @@
+using System.Xml;
+using JobClients.VeevaVault.Generated;
+using JobClients.VeevaVault.Generated.Models;
+
+namespace JobClients.VeevaVault.Jobs;
+
+/// <summary>Jobs of a Vault: https://general.veevavault.dev/vault-api/api-reference/26.1/jobs/retrieve-job-status.</summary>
+/// <remarks>
+/// Which statuses are ends is inferred from Vault's split of its lists into completed jobs (histories) and others
+/// (monitors). FAILED_TO_RUN is not on the page, but a filter of the histories.
+/// </remarks>
+internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options, FailureReader failures)
+    : JobKind<JobStatusResponse>(VeevaVaultClient.VendorName, "job", s_statuses)
+{
+    private static readonly StatusTable s_statuses = new(
+        (JobState.Scheduled, ["SCHEDULED"]),
+        (JobState.Queued, ["QUEUED", "QUEUEING"]),
+        (JobState.Running, ["RUNNING"]),
+        (JobState.Succeeded, ["SUCCESS"]),
+        (JobState.CompletedWithErrors, ["ERRORS_ENCOUNTERED"]),
+        (JobState.Failed, ["FAILED_TO_RUN"]),
+        (JobState.Cancelled, ["CANCELLED"]),
+        (JobState.TimedOut, ["TIMEOUT", "COMPLETED_DUE_TO_INACTIVITY"]),
+        (JobState.MissedSchedule, ["MISSED_SCHEDULE"]));
+
+    private readonly string _accept = options.Format == VeevaVaultFormat.Xml ? "application/xml" : "application/json";
+    private readonly string _version = options.ApiVersion;
+    private readonly Uri _host = options.BaseUrl!;
+
+    /// <summary>The page's 10 seconds, and half a second because two clocks never agree.</summary>
+    public override TimeSpan MinimumInterval { get; } = TimeSpan.FromSeconds(10.5);
+
+    protected override Task<JobStatusResponse?> FetchAsync(JobReference reference, CancellationToken cancellationToken) =>
+        api.Api[_version].Services.Jobs[reference.Id].GetAsync(request => request.Headers.Add("Accept", _accept), cancellationToken);
+
+    protected override JobSnapshot<JobStatusResponse> Read(JobReference reference, JobStatusResponse model, DateTimeOffset observedAt)
+    {
+        VaultEnvelope.RequireSuccess(model);
+        var job = model.Data;
+        var status = RequireStatus(job?.Status);
+        return new()
+        {
+            Reference = reference,
+            Status = status,
+            State = Statuses.StateOf(status),
+            ObservedAt = observedAt,
+            Times = ReadTimes(job!),
+            ResultLink = VaultLinks.FindResult(job!.Links, _host),
+            Model = model,
+        };
+    }
+
+    protected override JobClientException? Explain(Exception exception) => exception is XmlException
+        ? new(JobClientErrorKind.Protocol, "the answer is not the XML that it says it is.", exception)
+        : failures.Explain(exception);
+
+    /// <summary>Until a job begins, Vault calls the time when it is due its start.</summary>
+    private static JobTimes ReadTimes(Generated.Models.Job job)
+    {
+        var start = JobTimes.Parse(job.RunStartDate);
+        var isDue = s_statuses.StateOf(job.Status!) == JobState.Scheduled;
+        return new()
+        {
+            Created = JobTimes.Parse(job.CreatedDate),
+            Scheduled = isDue ? start : null,
+            Started = isDue ? null : start,
+            Ended = JobTimes.Parse(job.RunEndDate),
+        };
+    }
+}

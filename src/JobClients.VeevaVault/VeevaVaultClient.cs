@@ -1,0 +1,67 @@
+using JobClients.Kiota.Serialization.Xml;
+using JobClients.VeevaVault.Generated;
+using JobClients.VeevaVault.Generated.Models;
+using JobClients.VeevaVault.Jobs;
+using Microsoft.Kiota.Abstractions.Serialization;
+using Microsoft.Kiota.Serialization.Json;
+
+namespace JobClients.VeevaVault;
+
+/// <summary>The long-running jobs of a Vault.</summary>
+/// <remarks>
+/// Use one instance for each Vault and share it: Vault allows one poll in 10 seconds for each job, and what waits for
+/// the same job then shares its polls.
+/// </remarks>
+public sealed class VeevaVaultClient : IJobProvider, IDisposable
+{
+    /// <summary>The vendor's name in references.</summary>
+    public const string VendorName = "vault";
+
+    private static readonly Dictionary<string, IAsyncParseNodeFactory> s_formats = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["application/json"] = new JsonParseNodeFactory(),
+        ["application/xml"] = new XmlParseNodeFactory(),
+    };
+
+    private readonly JobConnection _connection;
+    private readonly VaultJobKind _jobs;
+
+    /// <summary>Opens a connection. Nothing is sent yet.</summary>
+    /// <param name="options">Where to, and how.</param>
+    /// <exception cref="ArgumentException">The options are not valid; the message lists every fault.</exception>
+    public VeevaVaultClient(VeevaVaultOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _connection = new(options, options.SessionId!, requestIdHeader: "X-VaultAPI-ExecutionId", s_formats);
+        Connection = options.ConnectionName;
+        Api = new(_connection.Adapter);
+        _jobs = new(Api, options, _connection.Failures);
+        Kinds = [_jobs];
+    }
+
+    /// <summary>
+    /// The generated client, for whatever this class does not offer. Its calls are neither paced nor shared, and count
+    /// toward Vault's limit.
+    /// </summary>
+    public VaultApiClient Api { get; }
+
+    /// <inheritdoc/>
+    public string? Connection { get; }
+
+    /// <inheritdoc/>
+    public string Vendor => VendorName;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<JobKind> Kinds { get; }
+
+    /// <summary>A job of the Vault.</summary>
+    /// <param name="jobId">The id of the job, as the request that started it answered.</param>
+    /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>.</exception>
+    public Job<JobStatusResponse> Job(string jobId) => _connection.Open(_jobs, jobId);
+
+    /// <inheritdoc/>
+    public JobClients.Job Open(JobReference reference) => _connection.Open(Kinds, reference);
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
+}

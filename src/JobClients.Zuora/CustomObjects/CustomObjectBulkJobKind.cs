@@ -1,0 +1,36 @@
+using JobClients.Zuora.Generated;
+using JobClients.Zuora.Generated.Models;
+
+namespace JobClients.Zuora.CustomObjects;
+
+/// <summary>Custom object bulk jobs: https://developer.zuora.com/v1-api-reference/api/operation/GET_CustomObjectBulkJob/.</summary>
+internal sealed class CustomObjectBulkJobKind(ZuoraApiClient api, FailureReader failures)
+    : ZuoraJobKind<CustomObjectBulkJob>("custom-object-bulk", s_statuses, failures)
+{
+    private static readonly StatusTable s_statuses = new(
+        (JobState.Queued, ["accepted"]),
+        (JobState.AwaitingInput, ["pending"]),
+        (JobState.Running, ["in_progress"]),
+        (JobState.Succeeded, ["completed"]),
+        (JobState.Failed, ["failed"]),
+        (JobState.Cancelled, ["cancelled"]));
+
+    protected override Task<CustomObjectBulkJob?> FetchAsync(JobReference reference, CancellationToken cancellationToken) =>
+        api.Objects.Jobs[reference.Id].GetAsync(cancellationToken: cancellationToken);
+
+    protected override JobSnapshot<CustomObjectBulkJob> Read(JobReference reference, CustomObjectBulkJob model, DateTimeOffset observedAt)
+    {
+        var status = RequireStatus(model.Status);
+        return new()
+        {
+            Reference = reference,
+            Status = status,
+            State = Statuses.StateOf(status),
+            ObservedAt = observedAt,
+            Progress = model.RecordsProcessed is { } records ? JobProgress.FromCounts(records) : null,
+            Times = new() { Created = JobTimes.Parse(model.CreatedDate) },
+            Error = model.Error is { } error ? new(Text(error.Code), error.Message) : null,
+            Model = model,
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using JobClients.Zuora.Generated;
+using JobClients.Zuora.Generated.Models;
+
+namespace JobClients.Zuora.DataLabeling;
+
+/// <summary>Data labeling jobs: https://developer.zuora.com/v1-api-reference/api/operation/GET_DataLabelingJob/.</summary>
+internal sealed class DataLabelingJobKind(ZuoraApiClient api, FailureReader failures)
+    : ZuoraJobKind<DataLabelingJob>("data-labeling", s_statuses, failures)
+{
+    private static readonly StatusTable s_statuses = new(
+        (JobState.Queued, ["Accepted"]),
+        (JobState.Running, ["Dispatched"]),
+        (JobState.Succeeded, ["Completed"]));
+
+    protected override Task<DataLabelingJob?> FetchAsync(JobReference reference, CancellationToken cancellationToken) =>
+        api.V1.MultiOrganizations.DataLabelingJob[reference.Id].GetAsync(cancellationToken: cancellationToken);
+
+    protected override JobSnapshot<DataLabelingJob> Read(JobReference reference, DataLabelingJob model, DateTimeOffset observedAt)
+    {
+        var status = RequireStatus(model.JobStatus);
+        var (labeled, lost) = (model.Progress?.Labeled ?? 0, (model.Progress?.Failed ?? 0) + (model.Progress?.Timeout ?? 0));
+        return new()
+        {
+            Reference = reference,
+            Status = status,
+            State = Judge(Statuses.StateOf(status), labeled, lost),
+            ObservedAt = observedAt,
+            Progress = model.Progress is null ? null : JobProgress.FromCounts(labeled + lost, model.TotalObject, lost),
+            Model = model,
+        };
+    }
+
+    /// <summary>Completed says that the job ended, not that it labeled everything; the counts say how well it ended.</summary>
+    private static JobState Judge(JobState state, long labeled, long lost) => (state, labeled, lost) switch
+    {
+        (JobState.Succeeded, 0, > 0) => JobState.Failed,
+        (JobState.Succeeded, _, > 0) => JobState.CompletedWithErrors,
+        _ => state,
+    };
+}

@@ -1,0 +1,37 @@
+using JobClients.Zuora.Generated;
+using JobClients.Zuora.Generated.Models;
+
+namespace JobClients.Zuora.DataQueries;
+
+/// <summary>Data query jobs: https://developer.zuora.com/v1-api-reference/api/operation/GET_DataQueryJob/.</summary>
+internal sealed class DataQueryJobKind(ZuoraApiClient api, FailureReader failures)
+    : ZuoraJobKind<DataQueryJob>("data-query", s_statuses, failures)
+{
+    private static readonly StatusTable s_statuses = new(
+        (JobState.Queued, ["submitted", "accepted"]),
+        (JobState.Running, ["in_progress"]),
+        (JobState.Succeeded, ["completed"]),
+        (JobState.Failed, ["failed"]),
+        (JobState.Cancelled, ["cancelled"]));
+
+    protected override async Task<DataQueryJob?> FetchAsync(JobReference reference, CancellationToken cancellationToken)
+    {
+        var response = await api.Query.Jobs[reference.Id].GetAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return response?.Data;
+    }
+
+    protected override JobSnapshot<DataQueryJob> Read(JobReference reference, DataQueryJob model, DateTimeOffset observedAt)
+    {
+        var status = RequireStatus(model.QueryStatus);
+        return new()
+        {
+            Reference = reference,
+            Status = status,
+            State = Statuses.StateOf(status),
+            ObservedAt = observedAt,
+            Error = string.IsNullOrWhiteSpace(model.ErrorMessage) ? null : new(Code: null, model.ErrorMessage),
+            ResultLink = Uri.TryCreate(model.DataFile, UriKind.Absolute, out var file) ? file : null,
+            Model = model,
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using JobClients.Zuora.Generated;
+using JobClients.Zuora.Generated.Models;
+
+namespace JobClients.Zuora.TestEnvironments;
+
+/// <summary>Refresh jobs of test environments.</summary>
+/// <remarks>
+/// https://developer.zuora.com/v1-api-reference/api/operation/getJobOfTestEnvironment/ lists the statuses without
+/// explaining them; that the phases between INITIATED and FINALIZING are work in progress is inferred from their names.
+/// </remarks>
+internal sealed class TestEnvironmentJobKind(ZuoraApiClient api, FailureReader failures)
+    : ZuoraJobKind<TestEnvironmentJob>("test-environment", s_statuses, failures)
+{
+    private static readonly StatusTable s_statuses = new(
+        (JobState.Queued, ["NEW", "QUEUED"]),
+        (JobState.Scheduled, ["SCHEDULED"]),
+        (JobState.Running, ["INITIATED", "PROVISIONING", "DEPROVISIONING", "EXPORTING", "SCRUBBING", "RESETTING", "IMPORTING", "FINALIZING"]),
+        (JobState.Cancelling, ["CANCELLING"]),
+        (JobState.Succeeded, ["COMPLETED"]),
+        (JobState.Failed, ["FAILED"]),
+        (JobState.Cancelled, ["CANCELLED"]));
+
+    public override int IdCount => 2;
+
+    protected override Task<TestEnvironmentJob?> FetchAsync(JobReference reference, CancellationToken cancellationToken) =>
+        api.TestEnvironments[reference.Ids[0]].Jobs[reference.Id].GetAsync(cancellationToken: cancellationToken);
+
+    protected override JobSnapshot<TestEnvironmentJob> Read(JobReference reference, TestEnvironmentJob model, DateTimeOffset observedAt)
+    {
+        var status = RequireStatus(model.Status);
+        return new()
+        {
+            Reference = reference,
+            Status = status,
+            State = Statuses.StateOf(status),
+            ObservedAt = observedAt,
+            Progress = model.ProgressPercentage is { } percentage ? JobProgress.FromPercentage(percentage) : null,
+            Times = new()
+            {
+                Scheduled = JobTimes.Parse(model.ScheduledRefreshTime),
+                Started = JobTimes.Parse(model.JobStartTime),
+                EstimatedEnd = JobTimes.Parse(model.EstimatedCompletionTime),
+                Ended = JobTimes.Parse(model.JobEndTime),
+            },
+            Model = model,
+        };
+    }
+}

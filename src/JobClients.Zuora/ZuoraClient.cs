@@ -1,0 +1,78 @@
+using JobClients.Zuora.CustomObjects;
+using JobClients.Zuora.DataLabeling;
+using JobClients.Zuora.DataQueries;
+using JobClients.Zuora.Generated;
+using JobClients.Zuora.Generated.Models;
+using JobClients.Zuora.TestEnvironments;
+
+namespace JobClients.Zuora;
+
+/// <summary>The long-running jobs of a Zuora tenant.</summary>
+/// <remarks>Use one instance for each tenant and share it: what waits for the same job then shares its polls.</remarks>
+public sealed class ZuoraClient : IJobProvider, IDisposable
+{
+    /// <summary>The vendor's name in references.</summary>
+    public const string VendorName = "zuora";
+
+    private readonly JobConnection _connection;
+    private readonly TestEnvironmentJobKind _testEnvironments;
+    private readonly DataQueryJobKind _dataQueries;
+    private readonly DataLabelingJobKind _dataLabeling;
+    private readonly CustomObjectBulkJobKind _customObjectBulk;
+
+    /// <summary>Opens a connection. Nothing is sent yet.</summary>
+    /// <param name="options">Where to, and how.</param>
+    /// <exception cref="ArgumentException">The options are not valid; the message lists every fault.</exception>
+    public ZuoraClient(ZuoraOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _connection = new(options, $"Bearer {options.AccessToken}", requestIdHeader: "Zuora-Request-Id");
+        Connection = options.ConnectionName;
+        Api = new(_connection.Adapter);
+        _testEnvironments = new(Api, _connection.Failures);
+        _dataQueries = new(Api, _connection.Failures);
+        _dataLabeling = new(Api, _connection.Failures);
+        _customObjectBulk = new(Api, _connection.Failures);
+        Kinds = [_testEnvironments, _dataQueries, _dataLabeling, _customObjectBulk];
+    }
+
+    /// <summary>The generated client, for whatever this class does not offer. Its calls are neither paced nor shared.</summary>
+    public ZuoraApiClient Api { get; }
+
+    /// <inheritdoc/>
+    public string? Connection { get; }
+
+    /// <inheritdoc/>
+    public string Vendor => VendorName;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<JobKind> Kinds { get; }
+
+    /// <summary>A refresh job of a test environment.</summary>
+    /// <param name="testEnvironmentId">The id of the test environment.</param>
+    /// <param name="jobId">The id of the job.</param>
+    /// <exception cref="ArgumentException">An id breaks the rules of <see cref="JobReference"/>.</exception>
+    public Job<TestEnvironmentJob> TestEnvironmentJob(string testEnvironmentId, string jobId) =>
+        _connection.Open(_testEnvironments, testEnvironmentId, jobId);
+
+    /// <summary>A data query job.</summary>
+    /// <param name="jobId">The id of the job.</param>
+    /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>.</exception>
+    public Job<DataQueryJob> DataQuery(string jobId) => _connection.Open(_dataQueries, jobId);
+
+    /// <summary>A data labeling job.</summary>
+    /// <param name="jobId">The id of the job.</param>
+    /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>.</exception>
+    public Job<DataLabelingJob> DataLabeling(string jobId) => _connection.Open(_dataLabeling, jobId);
+
+    /// <summary>A custom object bulk job.</summary>
+    /// <param name="jobId">The id of the job.</param>
+    /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>.</exception>
+    public Job<CustomObjectBulkJob> CustomObjectBulk(string jobId) => _connection.Open(_customObjectBulk, jobId);
+
+    /// <inheritdoc/>
+    public Job Open(JobReference reference) => _connection.Open(Kinds, reference);
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
+}
