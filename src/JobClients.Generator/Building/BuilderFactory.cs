@@ -1,0 +1,72 @@
+using JobClients.Generator.Drafts;
+using JobClients.Generator.Naming;
+using JobClients.Generator.Paths;
+
+namespace JobClients.Generator.Building;
+
+/// <summary>Makes the request builders of the paths, from the root down.</summary>
+internal sealed class BuilderFactory(BuildContext context)
+{
+    private readonly OperationFactory _operations = new(context);
+
+    public void Create(PathNode root)
+    {
+        var client = new BuilderDraft(context.Options.ClassName, root)
+        {
+            IsRoot = true,
+            Description = new Description("The main entry point of the SDK, exposes the configuration and the fluent API."),
+        };
+        Fill(Register(client, context.Namespaces.Get(context.Options.NamespaceName)));
+    }
+
+    private void Fill(BuilderDraft builder)
+    {
+        var children = builder.Node.Children.Select(child => (Node: child, Builder: Child(child))).ToList();
+        builder.Navigations.AddRange(children.Select(child => Navigate(builder, child.Node, child.Builder)));
+        foreach (var (method, operation) in builder.Node.Operations)
+        {
+            builder.Operations.Add(_operations.Create(builder, method, operation));
+        }
+
+        children.ForEach(child => Fill(child.Builder));
+    }
+
+    private BuilderDraft Child(PathNode node)
+    {
+        var builder = new BuilderDraft(PathNames.Builder(node), node)
+        {
+            Description = PathDescriptions.Of(node.Item, $"Builds and executes requests for operations under {node.Path}"),
+            Deprecation = Deprecations.Of(node),
+            PathParameters = PathParameters.OfMethod(node),
+        };
+        return Register(builder, context.Namespaces.Get(PathNames.Namespace(node, context.Options.NamespaceName)));
+    }
+
+    private static BuilderDraft Register(BuilderDraft builder, NamespaceDraft place)
+    {
+        place.Add(builder);
+        return builder;
+    }
+
+    private NavigationDraft Navigate(BuilderDraft parent, PathNode child, BuilderDraft target)
+    {
+        var name = PathNames.Navigation(child);
+        if (child.IsIndexer)
+        {
+            return new NavigationDraft(name, target)
+            {
+                Description = PathDescriptions.Of(child.Item, $"Gets an item from the {PathNames.Namespace(child, context.Options.NamespaceName)} collection"),
+                Deprecation = Deprecations.Of(child),
+                Index = PathParameters.OfIndexer(child),
+            };
+        }
+
+        var description = PathDescriptions.Of(child.Item);
+        return new NavigationDraft(child.IsMethod ? name : PropertyNames.Of(name), target)
+        {
+            Description = child.IsMethod ? target.Description
+                : description.Text.Length > 0 ? description : new Description($"The {PropertyNames.Of(name)} property"),
+            Deprecation = Deprecations.Of(child.IsMethod ? child : parent.Node),
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using JobClients.Generator.Drafts;
+using JobClients.Generator.Schemas;
+using Microsoft.OpenApi;
+
+namespace JobClients.Generator.Building;
+
+/// <summary>Finds the classes that the values of a discriminator stand for, making them where needed.</summary>
+internal sealed class DiscriminatorFactory(BuildContext context, SchemaTranslator schemas)
+{
+    private readonly HashSet<string> _inProgress = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Discriminate(ClassDraft model, IOpenApiSchema schema, SchemaPlace place)
+    {
+        // What a merged schema lost is looked up in the component that it was merged from.
+        var origin = MergedComponent.NameOf(schema) is { } merged ? new OpenApiSchemaReference(merged, context.Document) : schema;
+        var component = origin.ComponentName;
+        var isNamed = !string.IsNullOrEmpty(component);
+        if (isNamed && !_inProgress.Add(component!))
+        {
+            return;
+        }
+
+        foreach (var (value, type) in Mappings(origin, model, place).Where(mapping => IsBelow(model, mapping.Value)))
+        {
+            model.Discriminator.Add(value, type);
+        }
+
+        model.Discriminator.Property = Discriminators.PropertyOf(schema);
+        if (isNamed)
+        {
+            _inProgress.Remove(component!);
+        }
+    }
+
+    public void Discriminate(UnionDraft union, IOpenApiSchema schema, SchemaPlace place)
+    {
+        union.Discriminator.Property = Discriminators.PropertyOf(schema);
+        foreach (var (value, type) in Mappings(schema, model: null, place))
+        {
+            union.Discriminator.Add(value, type);
+        }
+    }
+
+    private static bool IsBelow(ClassDraft model, TypeUse type) =>
+        type is DefinedType { Definition: ClassDraft definition } && definition.DerivesFrom(model);
+
+    private List<KeyValuePair<string, TypeUse>> Mappings(IOpenApiSchema schema, ClassDraft? model, SchemaPlace place) =>
+        [.. context.Discriminators.MappingsOf(schema)
+            .Concat(Component(model) is { } component ? context.Discriminators.MappingsOf(component) : [])
+            .Distinct()
+            .Select(mapping => (mapping.Key, Type: Target(mapping.Value, model, place)))
+            .Where(mapping => mapping.Type is not null)
+            .Select(mapping => KeyValuePair.Create(mapping.Key, mapping.Type!))];
+
+    /// <summary>The component that a model in a namespace below the one of all models was made of.</summary>
+    private OpenApiSchemaReference? Component(ClassDraft? model)
+    {
+        var models = context.Components.Models;
+        return model is not null && model.Namespace.IsWithin(models)
+            ? context.FindComponent($"{model.Namespace.Name[(models.Name.Length + 1)..]}.{model.Name}")
+            : null;
+    }
+
+    private TypeUse? Target(string pointer, ClassDraft? model, SchemaPlace place)
+    {
+        var name = pointer.Replace("#/components/schemas/", string.Empty, StringComparison.OrdinalIgnoreCase);
+        if (context.FindComponent(name) is not { } component)
+        {
+            context.Findings.Add("JCG022", $"The discriminator points to {name}, which is no component");
+            return null;
+        }
+
+        var target = schemas.Translate(component, new SchemaPlace(place.Node, context.Components.Of(component, place.Namespace))
+        {
+            Operation = place.Operation,
+            IsDiscriminated = true,
+        });
+        if (target is UnionType)
+        {
+            context.Findings.Add("JCG023", $"The discriminator points to {name}, which is a choice of types and no class");
+            return null;
+        }
+
+        return model is null || target is DefinedType { Definition: ClassDraft { Base: not null } } ? target : Reject(model, target, name);
+    }
+
+    private TypeUse? Reject(ClassDraft model, TypeUse target, string component)
+    {
+        if (target is not DefinedType defined || defined.Definition != model)
+        {
+            context.Findings.Add("JCG024", $"The discriminator of {model.Name} points to {component}, which does not extend it");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using JobClients.Generator.Diagnostics;
+using JobClients.Generator.Generation;
+using JobClients.Generator.Locking;
+using JobClients.Generator.Output;
+using JobClients.Generator.Reading;
+
+namespace JobClients.Generator.Commands;
+
+/// <summary>Brings all clients of a lock up to date, or says which are not.</summary>
+internal sealed class BuildRun(string root, Report report)
+{
+    private string LockPath => Path.Combine(root, KiotaLock.FileName);
+
+    /// <summary>Whether what the generator only doubts is an error.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Writes what is out of date; nothing unless everything can be generated.</summary>
+    public async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        using var writer = await SingleWriter.EnterAsync(root, cancellationToken).ConfigureAwait(false);
+        if (ReadLock() is not { } locked || await GenerateAsync(locked, cancellationToken).ConfigureAwait(false) is not { } clients)
+        {
+            return;
+        }
+
+        foreach (var (entry, client) in clients)
+        {
+            var folder = Folder(entry);
+            folder.Apply(folder.Compare(client.Files), client.Files);
+        }
+
+        var text = Updated(locked, clients);
+        if (text != await File.ReadAllTextAsync(LockPath, cancellationToken).ConfigureAwait(false))
+        {
+            AtomicFile.Write(LockPath, System.Text.Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    /// <summary>Reports what is out of date and writes nothing.</summary>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        if (ReadLock() is not { } locked || await GenerateAsync(locked, cancellationToken).ConfigureAwait(false) is not { } clients)
+        {
+            return;
+        }
+
+        foreach (var (entry, client) in clients)
+        {
+            var difference = Folder(entry).Compare(client.Files);
+            if (!difference.IsEmpty)
+            {
+                var count = difference.Count.ToString(CultureInfo.InvariantCulture);
+                OutOfDate("JCG100", $"{entry.OutputPath} is out of date ({count} {(difference.Count == 1 ? "file differs" : "files differ")}: {difference.Summary})");
+            }
+        }
+
+        if (Updated(locked, clients) != await File.ReadAllTextAsync(LockPath, cancellationToken).ConfigureAwait(false))
+        {
+            OutOfDate("JCG101", "the lock does not record what the specs are now");
+        }
+    }
+
+    private void OutOfDate(string code, string what) =>
+        report.Error(KiotaLock.FileName, code, $"{what}. Run 'make generate' and commit the result.");
+
+    private RootLock? ReadLock()
+    {
+        try
+        {
+            return RootLock.Parse(File.ReadAllText(LockPath));
+        }
+        catch (Exception failure) when (failure is LockException or IOException or UnauthorizedAccessException)
+        {
+            report.Error(KiotaLock.FileName, "JCG005", $"The lock cannot be read: {failure.Message}");
+            return null;
+        }
+    }
+
+    /// <summary>Generates everything in memory; null if anything went wrong, which is reported.</summary>
+    private async Task<List<(ClientEntry Entry, GeneratedClient Client)>?> GenerateAsync(RootLock locked, CancellationToken cancellationToken)
+    {
+        var clients = new List<(ClientEntry, GeneratedClient)>();
+        foreach (var entry in locked.Clients)
+        {
+            if (await GenerateAsync(entry, cancellationToken).ConfigureAwait(false) is { } client)
+            {
+                clients.Add((entry, client));
+            }
+        }
+
+        return report.HasErrors ? null : clients;
+    }
+
+    private async Task<GeneratedClient?> GenerateAsync(ClientEntry entry, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(root, entry.Lock.DescriptionLocation);
+        var spec = new SpecReport(report, path, entry.Lock.DescriptionLocation);
+        var findings = new Findings();
+        try
+        {
+            var client = await ClientGenerator.GenerateAsync(path, LockOptions.Of(entry.Lock), findings, cancellationToken).ConfigureAwait(false);
+            spec.Add(findings, asErrors: IsStrict);
+            return client;
+        }
+        catch (SpecException failure)
+        {
+            spec.Error(failure);
+            return null;
+        }
+        catch (LockException failure)
+        {
+            report.Error(KiotaLock.FileName, "JCG005", $"The client {entry.Name} cannot be generated: {failure.Message}");
+            return null;
+        }
+    }
+
+    private OutputFolder Folder(ClientEntry entry) => new(Path.Combine(root, entry.OutputPath));
+
+    private static string Updated(RootLock locked, IEnumerable<(ClientEntry Entry, GeneratedClient Client)> clients) =>
+        locked.WithHashes(clients.ToDictionary(client => client.Entry.Name, client => client.Client.DescriptionHash, StringComparer.Ordinal));
+}

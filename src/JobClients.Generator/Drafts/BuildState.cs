@@ -1,0 +1,9 @@
+namespace JobClients.Generator.Drafts;
+
+/// <summary>How far the properties of a class are.</summary>
+internal enum BuildState
+{
+    New,
+    Building,
+    Built,
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace JobClients.Generator.Locking;
+
+/// <summary>The lock of a repository: which clients it has, and what they were made of.</summary>
+internal sealed class RootLock
+{
+    private readonly JsonObject _root;
+
+    private RootLock(JsonObject root)
+    {
+        _root = root;
+        Clients = [.. root["clients"]?.AsObject().Select(client => Read(client.Key, client.Value!.AsObject())) ?? []];
+    }
+
+    public IReadOnlyList<ClientEntry> Clients { get; }
+
+    /// <exception cref="LockException">The text is no lock.</exception>
+    public static RootLock Parse(string text)
+    {
+        try
+        {
+            return new RootLock(JsonNode.Parse(text)?.AsObject() ?? throw new LockException("the file is empty"));
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            throw new LockException(failure.Message, failure);
+        }
+    }
+
+    /// <summary>The lock with the hashes of the documents as they are now; what it does not know stays as it is.</summary>
+    public string WithHashes(IReadOnlyDictionary<string, string> hashes)
+    {
+        var root = _root.DeepClone().AsObject();
+        var clients = root["clients"]!.AsObject();
+        foreach (var client in Clients)
+        {
+            clients[client.Name] = Complete(clients[client.Name]!.AsObject(), client.Lock with { DescriptionHash = hashes[client.Name] });
+        }
+
+        return LockJson.Write(root);
+    }
+
+    private static JsonObject Complete(JsonObject entry, KiotaLock updated)
+    {
+        var complete = JsonSerializer.SerializeToNode(updated, LockJson.Default.KiotaLock)!.AsObject();
+        foreach (var (name, value) in entry)
+        {
+            complete.TryAdd(name, value?.DeepClone());
+        }
+
+        return complete;
+    }
+
+    private static ClientEntry Read(string name, JsonObject entry)
+    {
+        var kiota = entry.Deserialize(LockJson.Default.KiotaLock)!;
+        var output = entry["outputPath"]?.GetValue<string>() ?? throw new LockException($"the client {name} has no outputPath");
+        return new ClientEntry(name, kiota, output);
+    }
+}

@@ -1,0 +1,8 @@
+namespace JobClients.Generator.Model;
+
+internal enum CollectionShape
+{
+    None,
+    Array,
+    List,
+}

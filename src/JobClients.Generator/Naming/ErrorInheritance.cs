@@ -1,0 +1,23 @@
+using JobClients.Generator.Drafts;
+
+namespace JobClients.Generator.Naming;
+
+/// <summary>Copies into an error what it inherits, because it has to derive from the exception of the runtime.</summary>
+internal static class ErrorInheritance
+{
+    public static void Flatten(ClassDraft model)
+    {
+        if (!model.IsError || model.Base is null)
+        {
+            return;
+        }
+
+        foreach (var ancestor in model.Ancestors.Reverse().ToList())
+        {
+            model.HoldsAdditionalData |= ancestor.HoldsAdditionalData;
+            model.Properties.AddRange(ancestor.Properties.Where(inherited => !model.Properties.Exists(own => own.Name.Equals(inherited.Name, StringComparison.OrdinalIgnoreCase))));
+        }
+
+        model.Base = null;
+    }
+}

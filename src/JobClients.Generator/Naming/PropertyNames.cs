@@ -1,0 +1,56 @@
+using JobClients.Generator.Drafts;
+
+namespace JobClients.Generator.Naming;
+
+/// <summary>Gives each property of a class a name that nothing else in it has.</summary>
+internal static class PropertyNames
+{
+    public static string Of(string key)
+    {
+        var symbol = Symbols.Clean(key);
+        return ReservedNames.ModelMembers.Contains(symbol) ? symbol + "Property" : symbol;
+    }
+
+    /// <summary>Adds a property; one that a base class has already takes over its name.</summary>
+    public static void Add(ClassDraft model, PropertyDraft property)
+    {
+        if (InheritedProperty(model, property.WireName) is { } inherited)
+        {
+            property.Name = inherited.Name;
+            property.WireName = inherited.WireName;
+            property.IsInherited = true;
+        }
+        else
+        {
+            property.Name = Unique(model, property.Name);
+        }
+
+        if (!model.Properties.Exists(other => IsSame(other.Name, property.Name)))
+        {
+            model.Properties.Add(property);
+        }
+    }
+
+    private static PropertyDraft? InheritedProperty(ClassDraft model, string wireName) =>
+        model.Ancestors
+            .Select(ancestor => ancestor.Properties.Find(property => IsSame(property.WireName, wireName)))
+            .FirstOrDefault(property => property is { IsInherited: false });
+
+    private static string Unique(ClassDraft model, string name)
+    {
+        if (!IsTaken(model, name))
+        {
+            return name;
+        }
+
+        var qualified = model.Name + Casing.UpperFirst(name);
+        return IsTaken(model, qualified)
+            ? Enumerable.Range(0, int.MaxValue).Select(number => qualified + number.ToString(System.Globalization.CultureInfo.InvariantCulture)).First(candidate => !IsTaken(model, candidate))
+            : qualified;
+    }
+
+    private static bool IsTaken(ClassDraft model, string name) =>
+        model.Ancestors.Prepend(model).Any(type => type.Properties.Exists(property => IsSame(property.Name, name)));
+
+    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,7 @@
+namespace JobClients.Generator.Options;
+
+internal enum AccessModifier
+{
+    Public,
+    Internal,
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace JobClients.Generator.Reading;
+
+/// <summary>Finds the line of a JSON pointer. YAML contains JSON, so one reader serves both.</summary>
+internal static class SpecLocator
+{
+    /// <summary>The place that a pointer leads to, or as near to it as the document goes.</summary>
+    public static SourcePosition Find(string text, string pointer)
+    {
+        var node = Root(text);
+        var position = node is null ? new SourcePosition(1, 1) : PositionOf(node);
+        foreach (var token in pointer.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Unescape))
+        {
+            if (Child(node, token) is not { } child)
+            {
+                break;
+            }
+
+            (position, node) = child;
+        }
+
+        return position;
+    }
+
+    private static YamlNode? Root(string text)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents is [var document, ..] ? document.RootNode : null;
+        }
+        catch (YamlException)
+        {
+            return null;
+        }
+    }
+
+    // The key says more than the value, which may begin on another line.
+    private static (SourcePosition Position, YamlNode Node)? Child(YamlNode? node, string token) => node switch
+    {
+        YamlMappingNode mapping => mapping.Children
+            .Where(child => (child.Key as YamlScalarNode)?.Value == token)
+            .Select(child => ((SourcePosition, YamlNode)?)(PositionOf(child.Key), child.Value))
+            .FirstOrDefault(),
+        YamlSequenceNode sequence when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sequence.Children.Count =>
+            (PositionOf(sequence.Children[index]), sequence.Children[index]),
+        _ => null,
+    };
+
+    private static SourcePosition PositionOf(YamlNode node) => new((int)node.Start.Line, (int)node.Start.Column);
+
+    private static string Unescape(string token) =>
+        Uri.UnescapeDataString(token).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using JobClients.Generator.Diagnostics;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+
+namespace JobClients.Generator.Reading;
+
+/// <summary>Reads an OpenAPI document of JSON or YAML.</summary>
+internal static class SpecReader
+{
+    /// <summary>Reads a document, and adds to the findings what is doubtful about it.</summary>
+    /// <exception cref="SpecException">The file is no document that can be read.</exception>
+    public static OpenApiDocument Read(string path, Findings findings)
+    {
+        var text = ReadText(path);
+        var result = new OpenApiJsonReader().Read(Parse(text), new Uri(Path.GetFullPath(path)), Settings());
+        foreach (var error in result.Diagnostic?.Errors ?? [])
+        {
+            findings.Add("JCG011", error.Message, error.Pointer ?? "#");
+        }
+
+        return result.Document ?? throw new SpecException(new Finding("JCG010", "This is no OpenAPI document. Begin it with the version, such as openapi: 3.0.3."));
+    }
+
+    private static string ReadText(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new SpecException(new Finding("JCG001", $"The document cannot be read: {failure.Message} Check the path of the description."));
+        }
+    }
+
+    private static JsonNode Parse(string text) =>
+        (text.TrimStart().StartsWith('{') ? ParseJson(text) : YamlNodes.Parse(text))
+        ?? throw new SpecException(new Finding("JCG010", "The document is empty."));
+
+    private static JsonNode? ParseJson(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text);
+        }
+        catch (JsonException failure)
+        {
+            throw new SpecException(new Finding("JCG002", $"This is no JSON: {failure.Message}"))
+            {
+                Position = new SourcePosition((int)(failure.LineNumber ?? 0) + 1, (int)(failure.BytePositionInLine ?? 0) + 1),
+            };
+        }
+    }
+
+    private static OpenApiReaderSettings Settings()
+    {
+        var settings = new OpenApiReaderSettings { LeaveStreamOpen = true };
+        settings.AddMicrosoftExtensionParsers();
+        return settings;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using JobClients.Generator.Diagnostics;
+using Microsoft.OpenApi;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace JobClients.Generator.Reading;
+
+/// <summary>Turns YAML into the JSON that it stands for.</summary>
+internal static class YamlNodes
+{
+    // Enough for any document, and too few for aliases that multiply each other.
+    private const int MostNodes = 2_000_000;
+
+    private static readonly HashSet<string> s_nulls = new(StringComparer.Ordinal) { "", "~", "null", "Null", "NULL" };
+
+    public static JsonNode? Parse(string text)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents is [var document, ..] ? new Converter().Convert(document.RootNode) : null;
+        }
+        catch (YamlException failure)
+        {
+            throw new SpecException(new Finding("JCG003", $"This is no YAML: {failure.Message}"))
+            {
+                Position = new SourcePosition((int)failure.Start.Line, (int)failure.Start.Column),
+            };
+        }
+    }
+
+    private sealed class Converter
+    {
+        private int _nodes;
+
+        public JsonNode Convert(YamlNode node)
+        {
+            if (++_nodes > MostNodes)
+            {
+                throw new SpecException(new Finding("JCG004", "The aliases of the document expand beyond measure. Write out what they repeat."));
+            }
+
+            return node switch
+            {
+                YamlMappingNode mapping => new JsonObject(mapping.Children.Select(child => KeyValuePair.Create(Key(child.Key), (JsonNode?)Convert(child.Value)))),
+                YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Convert)]),
+                YamlScalarNode scalar => Scalar(scalar),
+                _ => throw new YamlException(node.Start, node.End, "a node of an unknown kind"),
+            };
+        }
+
+        private static string Key(YamlNode key) =>
+            (key as YamlScalarNode)?.Value ?? throw new YamlException(key.Start, key.End, "a key has to be a text");
+    }
+
+    // Only what is not quoted has a type other than text.
+    private static JsonValue Scalar(YamlScalarNode scalar)
+    {
+        var text = scalar.Value ?? string.Empty;
+        return scalar.Style switch
+        {
+            not ScalarStyle.Plain => JsonValue.Create(text),
+            _ when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+            _ when bool.TryParse(text, out var boolean) => JsonValue.Create(boolean),
+            _ when s_nulls.Contains(text) => (JsonValue)JsonNullSentinel.JsonNull.DeepClone(),
+            _ => JsonValue.Create(text),
+        };
+    }
+}

@@ -1,0 +1,119 @@
+using Microsoft.OpenApi;
+
+namespace JobClients.Generator.Schemas;
+
+/// <summary>Which value of which property tells the kinds of a schema apart.</summary>
+internal sealed class Discriminators
+{
+    private readonly ILookup<string, string> _extensions;
+
+    public Discriminators(OpenApiDocument document) =>
+        _extensions = document.ComponentSchemas
+            .SelectMany(schema => (schema.Value.AllOf ?? [])
+                .OfType<OpenApiSchemaReference>()
+                .Where(reference => !string.IsNullOrEmpty(reference.Reference.Id))
+                .Select(reference => (Base: reference.Reference.Id!, Extension: schema.Key)))
+            .Distinct()
+            .ToLookup(pair => pair.Base, pair => pair.Extension, StringComparer.Ordinal);
+
+    /// <summary>The discriminating property, looked for in all that the schema is composed of; empty if there is none.</summary>
+    public static string PropertyOf(IOpenApiSchema schema) => PropertyOf(schema, []);
+
+    /// <summary>From the values of the discriminating property to the components that they stand for.</summary>
+    public IEnumerable<KeyValuePair<string, string>> MappingsOf(IOpenApiSchema schema) => MappingsOf(schema, isAlternative: false);
+
+    private static string PropertyOf(IOpenApiSchema schema, HashSet<IOpenApiSchema> visited)
+    {
+        if (!visited.Add(schema))
+        {
+            return string.Empty;
+        }
+
+        return schema.Discriminator?.PropertyName is { Length: > 0 } name
+            ? name
+            : (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).Concat(schema.AllOf ?? [])
+                .Select(part => PropertyOf(part, visited))
+                .FirstOrDefault(found => found.Length > 0, string.Empty);
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> MappingsOf(IOpenApiSchema schema, bool isAlternative)
+    {
+        if (HasMapping(schema))
+        {
+            return Mapping(schema);
+        }
+
+        if ((schema.OneOf is { Count: > 0 } ? schema.OneOf : schema.AnyOf) is { Count: > 0 } alternatives)
+        {
+            return alternatives.SelectMany(alternative => MappingsOf(alternative, isAlternative: true));
+        }
+
+        if (schema.IsInherited)
+        {
+            if ((schema.AllOf ?? []).OfType<OpenApiSchema>().FirstOrDefault(HasMapping) is { } inline)
+            {
+                return MappingsOf(inline, isAlternative);
+            }
+
+            if (isAlternative && OwnEntries(schema) is { Count: > 0 } entries)
+            {
+                return entries;
+            }
+        }
+
+        return schema.ComponentName is { Length: > 0 } component ? ImplicitMappings(component) : [];
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> ImplicitMappings(string component) =>
+        Descendants(component)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Append(component)
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => KeyValuePair.Create(name, name));
+
+    private IEnumerable<string> Descendants(string component)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal) { component };
+        var level = _extensions[component].Where(visited.Add).ToList();
+        while (level.Count > 0)
+        {
+            foreach (var name in level)
+            {
+                yield return name;
+            }
+
+            level = [.. level.SelectMany(name => _extensions[name]).Where(visited.Add)];
+        }
+    }
+
+    /// <summary>What the mapping of an ancestor says about the component itself.</summary>
+    private static List<KeyValuePair<string, string>> OwnEntries(IOpenApiSchema schema) =>
+        AncestorWithMapping(schema, []) is { } ancestor
+            ? [.. Mapping(ancestor).Where(entry => entry.Value.Equals(schema.ComponentName, StringComparison.OrdinalIgnoreCase))]
+            : [];
+
+    private static OpenApiSchema? AncestorWithMapping(IOpenApiSchema schema, HashSet<IOpenApiSchema> visited)
+    {
+        foreach (var reference in (schema.AllOf ?? []).OfType<OpenApiSchemaReference>())
+        {
+            if (reference.RecursiveTarget is not { } target || !visited.Add(target))
+            {
+                continue;
+            }
+
+            if ((HasMapping(target) ? target : AncestorWithMapping(target, visited)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasMapping(IOpenApiSchema schema) => schema.Discriminator?.Mapping is { Count: > 0 };
+
+    private static IEnumerable<KeyValuePair<string, string>> Mapping(IOpenApiSchema schema) =>
+        (schema.Discriminator?.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
+            .Where(entry => !string.IsNullOrEmpty(entry.Value.Reference.Id))
+            .Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Reference.Id!));
+}

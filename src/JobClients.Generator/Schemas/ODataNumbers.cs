@@ -1,0 +1,28 @@
+using Microsoft.OpenApi;
+
+namespace JobClients.Generator.Schemas;
+
+/// <summary>Recognises how OData describes a number: a number, a text, or one of a few texts such as <c>INF</c>.</summary>
+internal static class ODataNumbers
+{
+    public static bool Matches(IOpenApiSchema schema) =>
+        (schema.IsExclusiveUnion() && Matches(schema.OneOf)) || (schema.IsInclusiveUnion() && Matches(schema.AnyOf));
+
+    private static bool Matches(IList<IOpenApiSchema>? alternatives)
+    {
+        if (alternatives is not { Count: 3 } || alternatives.Count(IsNumber) != 1)
+        {
+            return false;
+        }
+
+        var (texts, enums) = (alternatives.Count(IsText), alternatives.Count(HasValues));
+        return (texts == 1 && enums == 1) || (texts == 2 && alternatives.Count(alternative => IsText(alternative) && HasValues(alternative)) == 1);
+    }
+
+    private static bool HasValues(IOpenApiSchema schema) => schema.Enum is { Count: > 0 };
+
+    private static bool IsText(IOpenApiSchema schema) => (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.String;
+
+    private static bool IsNumber(IOpenApiSchema schema) =>
+        (schema.Type & ~JsonSchemaType.Null) is JsonSchemaType.Number or JsonSchemaType.Integer;
+}

@@ -1,0 +1,72 @@
+using JobClients.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace JobClients.Generator.Schemas;
+
+/// <summary>The runtime types of scalar schemas.</summary>
+internal static class Primitives
+{
+    /// <summary>The type of a scalar, or of the items of an array of scalars; null for anything else.</summary>
+    public static Primitive? Of(IOpenApiSchema? schema)
+    {
+        if (schema is null || schema.Items?.IsEnum == true)
+        {
+            return null;
+        }
+
+        var type = Types(schema).FirstOrDefault(IsScalar) & ~JsonSchemaType.Null;
+        var format = schema.Format ?? schema.Items?.Format;
+        return Of(type, format?.ToUpperInvariant());
+    }
+
+    public static Primitive? Of(JsonSchemaType? type, string? upperFormat) => (type, upperFormat) switch
+    {
+        (_, "BYTE") => Primitive.Base64,
+        (_, "BINARY") => Primitive.Binary,
+        (JsonSchemaType.String or null, { } format) when s_texts.TryGetValue(format, out var text) => text,
+        (JsonSchemaType.String, _) => Primitive.String,
+        (JsonSchemaType.Number or null, { } format) when s_reals.TryGetValue(format, out var real) => real,
+        (JsonSchemaType.Number or JsonSchemaType.Integer or null, { } format) when s_integers.TryGetValue(format, out var integer) => integer,
+        (JsonSchemaType.Number, _) => Primitive.Double,
+        (JsonSchemaType.Integer, _) => Primitive.Integer,
+        (JsonSchemaType.Boolean, _) => Primitive.Boolean,
+        _ => null,
+    };
+
+    private static readonly Dictionary<string, Primitive> s_texts = new(StringComparer.Ordinal)
+    {
+        ["BASE64URL"] = Primitive.Base64Url,
+        ["UUID"] = Primitive.Guid,
+        ["DURATION"] = Primitive.TimeSpan,
+        ["TIME"] = Primitive.Time,
+        ["DATE"] = Primitive.Date,
+        ["DATE-TIME"] = Primitive.DateTimeOffset,
+    };
+
+    private static readonly Dictionary<string, Primitive> s_reals = new(StringComparer.Ordinal)
+    {
+        ["DOUBLE"] = Primitive.Double,
+        ["FLOAT"] = Primitive.Float,
+        ["DECIMAL"] = Primitive.Decimal,
+    };
+
+    private static readonly Dictionary<string, Primitive> s_integers = new(StringComparer.Ordinal)
+    {
+        ["INT8"] = Primitive.SByte,
+        ["UINT8"] = Primitive.Byte,
+        ["INT16"] = Primitive.Integer,
+        ["INT32"] = Primitive.Integer,
+        ["INT64"] = Primitive.Int64,
+    };
+
+    // The items come first, so that an array of scalars is seen as its scalar.
+    private static IEnumerable<JsonSchemaType?> Types(IOpenApiSchema schema) =>
+        new[] { schema.Items?.Type, schema.Type }
+            .Concat((schema.AnyOf ?? []).Select(alternative => alternative.Type))
+            .Concat((schema.OneOf ?? []).Select(alternative => alternative.Type));
+
+    private static bool IsScalar(JsonSchemaType? type) =>
+        type is not (null
+            or JsonSchemaType.Object or (JsonSchemaType.Object | JsonSchemaType.Null)
+            or JsonSchemaType.Array or (JsonSchemaType.Array | JsonSchemaType.Null));
+}

@@ -1,0 +1,146 @@
+using JobClients.Generator.Model;
+using JobClients.Generator.Naming;
+
+namespace JobClients.Generator.Writing;
+
+/// <summary>Writes the class of a model.</summary>
+internal sealed class ModelWriter(CodeWriter writer, string access)
+{
+    private const string AdditionalDataComment =
+        "Stores additional data not described in the OpenAPI description found when deserializing. Can be used for serialization as well.";
+
+    private readonly PropertyWriter _properties = new(writer);
+
+    public void Write(ModelDeclaration model)
+    {
+        var isDocumented = writer.LongSummary(model.Documentation);
+        writer.Obsolete(model.Obsolete);
+        writer.GeneratedCode();
+        writer.Declaration($"{access} partial class {model.Name.Simple} : {string.Join(", ", BaseTypes(model))}", isDocumented);
+        writer.Block(() =>
+        {
+            Properties(model);
+            Constructor(model);
+            new FactoryWriter(writer).Write(model);
+            if (!model.IsAlias)
+            {
+                Deserializers(model);
+                Serialize(model);
+            }
+
+            foreach (var nested in model.Nested.OrderBy(nested => nested.Name.Simple, MemberOrder.Instance))
+            {
+                new WrapperWriter(writer, access).Write(nested);
+            }
+        });
+    }
+
+    private static IEnumerable<string> BaseTypes(ModelDeclaration model) =>
+        new[]
+        {
+            model.IsError ? "ApiException" : model.Base,
+            model.HasAdditionalData ? "IAdditionalDataHolder" : null,
+            "IParsable",
+        }.OfType<string>();
+
+    private void Properties(ModelDeclaration model)
+    {
+        var properties = model.OwnProperties.Select(property => (property.Name, Write: (Action)(() => _properties.Body(property)))).ToList();
+        if (model.HasAdditionalData)
+        {
+            properties.Add(("AdditionalData", AdditionalData));
+        }
+
+        if (model.IsError)
+        {
+            properties.Add(("Message", () => Message(model)));
+        }
+
+        foreach (var (_, write) in properties.OrderBy(property => property.Name, MemberOrder.Instance))
+        {
+            write();
+        }
+    }
+
+    private void AdditionalData()
+    {
+        writer.Line($"/// <summary>{AdditionalDataComment}</summary>");
+        writer.Line("public IDictionary<string, object> AdditionalData { get; set; }");
+    }
+
+    private void Message(ModelDeclaration error)
+    {
+        var value = error.MessagePath is { } path ? $"{path} ?? string.Empty" : "base.Message";
+        writer.Line("/// <summary>The primary error message.</summary>");
+        writer.Line($"public override string Message {{ get => {value}; }}");
+    }
+
+    private void Constructor(ModelDeclaration model)
+    {
+        if (!model.HasConstructor)
+        {
+            return;
+        }
+
+        writer.RawLongSummary($"Instantiates a new {Comments.See(model.Name.Full)} and sets the default values.");
+        writer.Line($"public {model.Name.Simple}(){(model.Base is null ? string.Empty : " : base()")}");
+        writer.Block(() =>
+        {
+            if (model.HasAdditionalData)
+            {
+                writer.Line("AdditionalData = new Dictionary<string, object>();");
+            }
+
+            foreach (var property in model.Properties.Where(property => property.Default is not null))
+            {
+                writer.Line($"{property.Name} = {property.Default};");
+            }
+        });
+    }
+
+    private void Deserializers(ModelDeclaration model)
+    {
+        var inherited = model.Base is null ? string.Empty : "(base.GetFieldDeserializers())";
+        new SerializationComments(writer).Deserializers();
+        writer.Line($"public {Modifier(model)} IDictionary<string, Action<IParseNode>> GetFieldDeserializers()");
+        writer.Block(() =>
+        {
+            writer.Line($"return new Dictionary<string, Action<IParseNode>>{inherited}");
+            writer.Block(
+                () =>
+                {
+                    foreach (var property in model.OwnProperties.OrderBy(property => property.Symbol, StringComparer.Ordinal))
+                    {
+                        writer.Line($"{{ \"{StringLiterals.Escape(property.WireName)}\", n => {{ {property.Name} = n.{RuntimeCalls.Read(property.Type)}; }} }},");
+                    }
+                },
+                end: "};");
+        });
+    }
+
+    private void Serialize(ModelDeclaration model)
+    {
+        new SerializationComments(writer).Serialize();
+        writer.Line($"public {Modifier(model)} void Serialize(ISerializationWriter writer)");
+        writer.Block(() =>
+        {
+            writer.Line("if(ReferenceEquals(writer, null)) throw new ArgumentNullException(nameof(writer));");
+            if (model.Base is not null)
+            {
+                writer.Line("base.Serialize(writer);");
+            }
+
+            foreach (var property in model.OwnProperties.Where(property => !property.IsReadOnly))
+            {
+                writer.Line($"writer.{RuntimeCalls.Write(property.Type)}(\"{StringLiterals.Escape(property.WireName)}\", {property.Name});");
+            }
+
+            if (model.HasAdditionalData)
+            {
+                writer.Line("writer.WriteAdditionalData(AdditionalData);");
+            }
+        });
+    }
+
+    private static string Modifier(ModelDeclaration model) => model.Base is null ? "virtual" : "override";
+}
