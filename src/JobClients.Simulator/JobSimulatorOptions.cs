@@ -4,7 +4,7 @@ namespace JobClients.Simulator;
 public sealed class JobSimulatorOptions
 {
     /// <summary>
-    /// The one source of time: timelines, time stamps, recorded polls and Vault's limit go by its
+    /// The one source of time: timelines, time stamps, <c>Date</c> headers, recorded polls and Vault's limit go by its
     /// <see cref="TimeProvider.GetUtcNow"/> alone.
     /// </summary>
     /// <value>The default is <see cref="TimeProvider.System"/>.</value>

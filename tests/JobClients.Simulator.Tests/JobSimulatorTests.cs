@@ -75,6 +75,18 @@ public class JobSimulatorTests
     }
 
     [Theory]
+    [InlineData("/query/jobs/nope")]
+    [InlineData("/no/such/route")]
+    public async Task Answers_are_dated_by_the_clock_of_the_options(string path)
+    {
+        await using var vendors = await Vendors.StartAsync();
+
+        using var response = await vendors.GetAsync(path, Paths.ZuoraCredentials);
+
+        response.Headers.Date.ShouldBe(FakeClock.Start);
+    }
+
+    [Theory]
     [MemberData(nameof(Kinds.Names), MemberType = typeof(Kinds))]
     public async Task Ids_are_the_same_every_time_and_never_twice_the_same(string kind)
     {

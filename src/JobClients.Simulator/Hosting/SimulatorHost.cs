@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 
 namespace JobClients.Simulator.Hosting;
 
@@ -14,7 +15,7 @@ internal static class SimulatorHost
     /// <summary>The empty builder reads no environment, no files and no arguments, and logs nowhere.</summary>
     public static WebApplication Build(JobSimulatorOptions options, JobBook jobs)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(SimulatorHost).Assembly.GetName().Name });
+        var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -22,6 +23,11 @@ internal static class SimulatorHost
         });
         AddServices(builder.Services, options, jobs);
         var app = builder.Build();
+        app.Use((context, next) =>
+        {
+            context.Response.Headers.Date = HeaderUtilities.FormatDate(options.TimeProvider.GetUtcNow());
+            return next(context);
+        });
         app.MapControllers();
         return app;
     }
@@ -32,7 +38,8 @@ internal static class SimulatorHost
         services.AddRoutingCore();
         services.AddSingleton(options).AddSingleton(jobs);
         services.AddSingleton<ZuoraAuthentication>().AddSingleton<VaultAuthentication>();
-        services.AddMvcCore(mvc => mvc.Conventions.Add(new RouteParameterConvention())).ConfigureApplicationPartManager(UseOwnControllers);
+        services.AddMvcCore(mvc => mvc.Conventions.Add(new RouteParameterConvention()))
+            .ConfigureApplicationPartManager(UseOwnControllers);
     }
 
     /// <summary>The program that hosts the simulator may have controllers of its own.</summary>

@@ -39,6 +39,14 @@ public class ProgressTests
     }
 
     [Fact]
+    public async Task A_percentage_does_not_fall_short_by_a_rounding_error()
+    {
+        var states = await PlayAsync(JobScript.TestEnvironment().Then("IMPORTING", 100 * TenSeconds).End("COMPLETED"), 30);
+
+        states.Select(job => (int)job["progressPercentage"]!).ShouldBe(Enumerable.Range(0, 30));
+    }
+
+    [Fact]
     public async Task A_data_query_has_a_result_once_completed()
     {
         var script = JobScript.DataQuery().WithOutputRows(7)
