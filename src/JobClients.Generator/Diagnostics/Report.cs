@@ -5,12 +5,19 @@ internal sealed class Report(TextWriter writer)
 {
     public bool HasErrors { get; private set; }
 
-    /// <summary>Reports an error at a place of a file.</summary>
-    public void Error(string location, string code, string message)
+    /// <summary>Reports an error at a place of a file, such as <c>specs/zuora.yaml(3,5)</c>.</summary>
+    public void Error(string place, string code, string message)
     {
         HasErrors = true;
-        writer.WriteLine($"{location}: error {code}: {message}");
+        Line(place, "error", code, message);
     }
 
-    public void Warning(string location, string code, string message) => writer.WriteLine($"{location}: warning {code}: {message}");
+    public void Warning(string place, string code, string message) => Line(place, "warning", code, message);
+
+    private void Line(string place, string severity, string code, string message)
+    {
+        // A bare file name needs the space, or MSBuild would look for a drive.
+        var separator = place.EndsWith(')') ? ":" : " :";
+        writer.WriteLine($"{place}{separator} {severity} {code}: {message}");
+    }
 }
