@@ -5,7 +5,7 @@ namespace JobClients.Kiota.Serialization.Xml.Documents;
 
 /// <summary>Reads a stream into a tree of elements, forward and once.</summary>
 /// <remarks>
-/// An asynchronous <see cref="XmlReader"/> allocates about 200 KB of buffers before it has read a thing. A document
+/// An asynchronous <see cref="XmlReader"/> allocates about 100 KB of buffers before it has read a thing. A document
 /// that fits into one pooled buffer is therefore fetched first and then read synchronously out of memory; only a
 /// longer one pays for asynchronous parsing.
 /// </remarks>
