@@ -1,1 +1,8 @@
-return 0;
+using JobClients.Cli;
+using JobClients.Cli.Connections;
+using JobClients.Cli.Signals;
+
+var surroundings = Surroundings.OfProcess();
+using var interruption = new Interruption(surroundings.AbandonScreen);
+var jobctl = new Jobctl(surroundings, new EnvironmentConnections(surroundings));
+return (int)await jobctl.RunAsync(args, interruption.Token).ConfigureAwait(false);

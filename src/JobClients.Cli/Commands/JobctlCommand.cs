@@ -1,0 +1,32 @@
+using System.CommandLine;
+using JobClients.Cli.Connections;
+
+namespace JobClients.Cli.Commands;
+
+internal sealed class JobctlCommand : RootCommand
+{
+    private const string About = """
+        Follows Zuora and Veeva Vault jobs.
+
+        Results go to standard output, everything else to standard error.
+
+        Exit codes: 0 succeeded, 1 error, 2 wrong usage, 3 wait timed out, 4 authentication failed, 5 a job did not
+        succeed, 8 a job has not ended, 130 interrupted. Of several jobs the worst counts: 4, 1, 3, 5, 8, 0.
+
+        Connections: ZUORA_BASE_URL and ZUORA_ACCESS_TOKEN; VEEVA_VAULT_URL and VEEVA_VAULT_SESSION_ID, and if need be
+        VEEVA_VAULT_API_VERSION and VEEVA_VAULT_FORMAT (json or xml).
+        """;
+
+    public JobctlCommand(Surroundings surroundings, IConnectionSource connections)
+        : base(About)
+    {
+        var tools = new CommandTools(surroundings, connections);
+        Add(new GetCommand(tools));
+        Add(new WaitCommand(tools));
+        Add(new WatchCommand(tools));
+        Add(new SimulateCommand(tools));
+        Add(new DemoCommand(tools));
+        Add(tools.Output);
+        Add(tools.NoColor);
+    }
+}

@@ -1,0 +1,46 @@
+using JobClients.VeevaVault;
+using JobClients.Zuora;
+
+namespace JobClients.Cli.Connections;
+
+/// <summary>Each vendor's default connection, from environment variables.</summary>
+internal sealed class EnvironmentConnections(Surroundings surroundings) : IConnectionSource
+{
+    private readonly Dictionary<string, Func<IJobProvider>> _vendors = new(StringComparer.Ordinal)
+    {
+        [ZuoraClient.VendorName] = () => new ZuoraClient(ZuoraVariables.Read(surroundings)),
+        [VeevaVaultClient.VendorName] = () => new VeevaVaultClient(VeevaVaultVariables.Read(surroundings)),
+    };
+
+    public OpenConnections Open(IReadOnlyCollection<JobReference> references)
+    {
+        var connections = new OpenConnections();
+        try
+        {
+            foreach (var reference in references)
+            {
+                Open(reference, connections);
+            }
+
+            return connections;
+        }
+        catch
+        {
+            connections.Dispose();
+            throw;
+        }
+    }
+
+    private void Open(JobReference reference, OpenConnections connections)
+    {
+        if (!_vendors.TryGetValue(reference.Vendor, out var connect))
+        {
+            throw new UsageException($"'{reference}' is of no known vendor; there are {string.Join(" and ", _vendors.Keys)}.");
+        }
+
+        if (reference.Connection is null && !connections.Has(reference.Vendor))
+        {
+            connections.Add(connect());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using JobClients.Cli.Arguments;
+using JobClients.Cli.Commands;
+using JobClients.Cli.Connections;
+
+namespace JobClients.Cli;
+
+/// <summary>The program without its process: arguments in, exit code out.</summary>
+internal sealed class Jobctl(Surroundings surroundings, IConnectionSource connections)
+{
+    public async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken interrupted)
+    {
+        try
+        {
+            var root = new JobctlCommand(surroundings, connections);
+            var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
+            return parsed.Action is ParseErrorAction
+                ? throw new UsageException(Mistakes.Describe(parsed))
+                : (ExitCode)await parsed.InvokeAsync(Configure(), interrupted).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+        {
+            surroundings.Complain("interrupted.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception failure)
+        {
+            surroundings.Complain(Describe(failure));
+            return ExitCodes.Of(failure);
+        }
+    }
+
+    /// <summary>Signals and exceptions are this program's own business.</summary>
+    private InvocationConfiguration Configure() => new()
+    {
+        Output = surroundings.Output,
+        Error = surroundings.Error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    };
+
+    private static string Describe(Exception failure) => failure switch
+    {
+        UsageException or JobConnectionNotFoundException or JobClientException or IOException => failure.Message,
+        _ => $"a fault of this program, please report it: {failure.GetType().Name}: {failure.Message}",
+    };
+}
