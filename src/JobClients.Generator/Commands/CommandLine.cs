@@ -1,4 +1,6 @@
 using System.CommandLine;
+using JobClients.Generator.Diagnostics;
+using JobClients.Generator.Drafts;
 
 namespace JobClients.Generator.Commands;
 
@@ -19,6 +21,21 @@ internal static class CommandLine
             return ExitCodes.Misused;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error }).ConfigureAwait(false);
+        return await InvokeAsync(parsed, output, error).ConfigureAwait(false);
+    }
+
+    // Whatever goes wrong is told in one line: a build has no use for a stack trace.
+    private static async Task<int> InvokeAsync(ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            new Report(output).Error("JobClients.Generator", "JCG099", $"Something unforeseen happened: {Description.OneLine(failure.Message)}");
+            return ExitCodes.Failed;
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class RootLock
     private RootLock(JsonObject root)
     {
         _root = root;
-        Clients = [.. root["clients"]?.AsObject().Select(client => Read(client.Key, client.Value!.AsObject())) ?? []];
+        Clients = [.. root["clients"]?.AsObject().Select(client => Read(client.Key, client.Value)) ?? []];
     }
 
     public IReadOnlyList<ClientEntry> Clients { get; }
@@ -53,8 +53,9 @@ internal sealed class RootLock
         return complete;
     }
 
-    private static ClientEntry Read(string name, JsonObject entry)
+    private static ClientEntry Read(string name, JsonNode? node)
     {
+        var entry = node as JsonObject ?? throw new LockException($"the client {name} is no object");
         var kiota = entry.Deserialize(LockJson.Default.KiotaLock)!;
         var output = entry["outputPath"]?.GetValue<string>() ?? throw new LockException($"the client {name} has no outputPath");
         return new ClientEntry(name, kiota, output);

@@ -12,7 +12,7 @@ internal static class SpecLocator
     {
         var node = Root(text);
         var position = node is null ? new SourcePosition(1, 1) : PositionOf(node);
-        foreach (var token in pointer.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Unescape))
+        foreach (var token in JsonPointers.Tokens(pointer))
         {
             if (Child(node, token) is not { } child)
             {
@@ -52,7 +52,4 @@ internal static class SpecLocator
     };
 
     private static SourcePosition PositionOf(YamlNode node) => new((int)node.Start.Line, (int)node.Start.Column);
-
-    private static string Unescape(string token) =>
-        Uri.UnescapeDataString(token).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

@@ -14,13 +14,29 @@ internal static class SpecReader
     public static OpenApiDocument Read(string path, Findings findings)
     {
         var text = ReadText(path);
-        var result = new OpenApiJsonReader().Read(Parse(text), new Uri(Path.GetFullPath(path)), Settings());
+        var json = Parse(text);
+        ReferenceCheck.Run(json, findings);
+        CycleCheck.Run(json);
+        OperationIdCheck.Run(json, findings);
+        var result = Read(json, path);
         foreach (var error in result.Diagnostic?.Errors ?? [])
         {
             findings.Add("JCG011", error.Message, error.Pointer ?? "#");
         }
 
         return result.Document ?? throw new SpecException(new Finding("JCG010", "This is no OpenAPI document. Begin it with the version, such as openapi: 3.0.3."));
+    }
+
+    private static ReadResult Read(JsonNode json, string path)
+    {
+        try
+        {
+            return new OpenApiJsonReader().Read(json, new Uri(Path.GetFullPath(path)), Settings());
+        }
+        catch (Exception failure) when (failure is OpenApiException or OpenApiUnsupportedSpecVersionException or InvalidOperationException)
+        {
+            throw new SpecException(new Finding("JCG010", $"This is no OpenAPI document: {failure.Message}"));
+        }
     }
 
     private static string ReadText(string path)

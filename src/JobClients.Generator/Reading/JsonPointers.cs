@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace JobClients.Generator.Reading;
+
+/// <summary>Follows JSON pointers, as RFC 6901 defines them for URI fragments.</summary>
+internal static class JsonPointers
+{
+    public static string Escape(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    /// <summary>The names and indexes of a pointer.</summary>
+    public static IEnumerable<string> Tokens(string pointer) =>
+        pointer.TrimStart('#').Split('/').Skip(1)
+            .Select(token => Uri.UnescapeDataString(token).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+
+    public static bool Exists(JsonNode root, string pointer)
+    {
+        var node = root;
+        foreach (var token in Tokens(pointer))
+        {
+            node = node switch
+            {
+                JsonObject parent => parent[token],
+                JsonArray parent when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < parent.Count => parent[index],
+                _ => null,
+            };
+            if (node is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

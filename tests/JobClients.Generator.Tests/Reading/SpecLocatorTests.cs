@@ -1,0 +1,21 @@
+using JobClients.Generator.Reading;
+
+namespace JobClients.Generator.Tests.Reading;
+
+public class SpecLocatorTests
+{
+    private const string Yaml = "openapi: 3.0.3\npaths:\n  /a/{b}:\n    get:\n      tags: [x, y]\n";
+
+    [Theory]
+    [InlineData("#/paths/~1a~1{b}/get", 4, 5)]
+    [InlineData("#/paths/~1a~1%7Bb%7D/get", 4, 5)]
+    [InlineData("#/paths/~1a~1{b}/get/tags/1", 5, 17)]
+    [InlineData("#/paths/~1a~1{b}/put", 3, 3)]
+    [InlineData("#", 1, 1)]
+    public void Find_OfAPointer_GivesItsPlaceOrTheNearest(string jsonPointer, int line, int column) =>
+        SpecLocator.Find(Yaml, jsonPointer).ShouldBe(new SourcePosition(line, column));
+
+    [Fact]
+    public void Find_InJson_WorksAlike() =>
+        SpecLocator.Find("{\n  \"paths\": {\n    \"/a\": {}\n  }\n}", "#/paths/~1a").ShouldBe(new SourcePosition(3, 5));
+}

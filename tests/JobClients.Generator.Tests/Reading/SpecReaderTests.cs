@@ -1,0 +1,60 @@
+using JobClients.Generator.Diagnostics;
+using JobClients.Generator.Reading;
+using JobClients.Generator.Tests.Support;
+
+namespace JobClients.Generator.Tests.Reading;
+
+public sealed class SpecReaderTests : IDisposable
+{
+    private const string Head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n";
+
+    private readonly TemporaryFolder _files = new();
+    private readonly Findings _findings = new();
+
+    public void Dispose() => _files.Dispose();
+
+    [Theory]
+    [InlineData("", "JCG010")]
+    [InlineData("openapi: [", "JCG003")]
+    [InlineData("{\"openapi\": ", "JCG002")]
+    [InlineData("just text", "JCG010")]
+    [InlineData("title: no document", "JCG010")]
+    [InlineData(Head + "paths: {}\ncomponents: {schemas: {A: {allOf: [{$ref: '#/components/schemas/B'}]}, B: {allOf: [{$ref: '#/components/schemas/A'}]}}}", "JCG015")]
+    [InlineData(Head + "paths: {}\ncomponents: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/A'}]}}}", "JCG015")]
+    [InlineData(Head + "paths: {/a: {$ref: 'other.yaml#/a'}}", "JCG013")]
+    public void Read_OfWhatCannotBeTranslated_IsRefused(string text, string code) =>
+        Should.Throw<SpecException>(() => Read(text)).Finding.Code.ShouldBe(code);
+
+    [Fact]
+    public void Read_OfABrokenReference_FindsIt()
+    {
+        Read(Head + "paths: {/a: {get: {responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}}");
+
+        _findings.All.ShouldContain(new Finding(
+            "JCG012",
+            "The reference #/components/schemas/A leads nowhere",
+            "#/paths/~1a/get/responses/200/content/application~1json/schema"));
+    }
+
+    [Fact]
+    public void Read_OfADuplicateOperationId_FindsTheSecond()
+    {
+        Read(Head + "paths:\n  /a: {get: {operationId: x, responses: {'204': {description: d}}}}\n  /b: {get: {operationId: x, responses: {'204': {description: d}}}}");
+
+        _findings.All.ShouldContain(finding => finding.Code == "JCG014" && finding.Pointer == "#/paths/~1b/get/operationId");
+    }
+
+    [Fact]
+    public void Read_OfASoundDocument_FindsNothing()
+    {
+        Read(SampleRepository.Spec);
+
+        _findings.All.ShouldBeEmpty();
+    }
+
+    private void Read(string text)
+    {
+        _files["openapi.yaml"] = text;
+        SpecReader.Read(_files.Full("openapi.yaml"), _findings);
+    }
+}
