@@ -40,6 +40,6 @@ public sealed partial class VeevaVaultOptions : JobConnectionOptions
         }
     }
 
-    [GeneratedRegex(@"\Av[0-9]{1,4}\.[0-9]{1,4}\z")]
+    [GeneratedRegex(@"\Av[0-9]{1,4}\.[0-9]{1,4}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Version();
 }

@@ -18,5 +18,5 @@ internal abstract class ZuoraJobKind<TModel>(string name, StatusTable statuses, 
     };
 
     /// <summary>Zuora sends the same code as a number here and as a string there.</summary>
-    protected static string? Text(ErrorCode? code) => code?.String ?? code?.Long?.ToString(CultureInfo.InvariantCulture);
+    protected static string? Text(ErrorCode? code) => code?.String ?? code?.Int64?.ToString(CultureInfo.InvariantCulture);
 }

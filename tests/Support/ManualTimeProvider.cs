@@ -20,6 +20,9 @@ public sealed class ManualTimeProvider : TimeProvider
         }
     }
 
+    /// <summary>How often a timer was set so far.</summary>
+    public int TimerChanges { get; private set; }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override long GetTimestamp() => Elapsed.Ticks;
@@ -91,6 +94,7 @@ public sealed class ManualTimeProvider : TimeProvider
             {
                 _period = period;
                 DueAt = dueTime == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : owner._elapsed + dueTime;
+                owner.TimerChanges++;
                 owner._timers.Remove(this);
                 if (DueAt != TimeSpan.MaxValue)
                 {

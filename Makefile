@@ -1,0 +1,36 @@
+.DEFAULT_GOAL := help
+.PHONY: help run test generate verify pack bench clean
+
+DOTNET  ?= dotnet
+RESULTS := artifacts/test-results
+
+help: ## Lists the targets.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Follows five simulated jobs to their ends and prints what became of them.
+	@$(DOTNET) run --project src/JobClients.Cli -- demo
+
+test: ## Builds everything and runs every test.
+	@rm -rf $(RESULTS)
+	$(DOTNET) test Clients.sln --logger trx --results-directory $(RESULTS)
+
+generate: ## Writes generated/ from specs/, the servers too where Node is installed.
+	$(DOTNET) run --project src/JobClients.Generator -- build --strict --root .
+	@if command -v npm >/dev/null; then \
+	  .config/nswag/generate.sh && $(DOTNET) run --no-build --project src/JobClients.Generator -- servers --record --root .; \
+	else \
+	  echo "make generate: generated/servers is left as it is; writing it takes Node (npm)." >&2; \
+	fi
+
+verify: ## Checks that generated/ is what specs/ say, and writes nothing.
+	CI=true $(DOTNET) build src/JobClients.Generator
+	$(DOTNET) run --no-build --project src/JobClients.Generator -- servers --check --root .
+
+pack: ## Packs the libraries into artifacts/packages.
+	$(DOTNET) pack Clients.sln --configuration Release --output artifacts/packages
+
+bench: ## Measures a poll and a generation against their peers.
+	$(DOTNET) run --configuration Release --project tests/Benchmarks -- --filter '*'
+
+clean: ## Removes what builds leave behind.
+	rm -rf artifacts

@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using JobClients.VeevaVault.Generated.Models;
+using Microsoft.Kiota.Abstractions.Serialization;
+using Microsoft.Kiota.Serialization.Json;
+
+namespace JobClients.VeevaVault.Tests;
+
+/// <summary>JSON and XML of one job are the same to whoever waits for it.</summary>
+public sealed class FormatTests
+{
+    private static readonly JobScript s_script = JobScript.VeevaVaultJob()
+        .WithLink("content", "/api/v26.1/services/file_staging/items/content/a.csv")
+        .WithTasks("SUCCESS", 7)
+        .WithTasks("ERRORS_ENCOUNTERED", 2)
+        .WithId("902101")
+        .End("SUCCESS");
+
+    [Fact]
+    public async Task GetAsync_BothFormats_GiveEqualSnapshots()
+    {
+        var json = await GetAsync(VeevaVaultFormat.Json);
+        var xml = await GetAsync(VeevaVaultFormat.Xml);
+
+        (xml with { Model = json.Model }).ShouldBe(json);
+        (await WriteAsync(xml.Model)).ShouldBe(await WriteAsync(json.Model));
+        json.ResultLink!.AbsolutePath.ShouldBe("/api/v26.1/services/file_staging/items/content/a.csv");
+        json.Times.Ended.ShouldNotBeNull();
+        xml.Model.Data!.Progress!.Select(tasks => tasks.Size).ShouldBe([7, 2]);
+    }
+
+    [Fact]
+    public async Task Sample_ReadAndWritten_IsTheSame()
+    {
+        var options = new JobSimulatorOptions();
+        await using var simulator = await JobSimulator.StartAsync(options);
+        var job = simulator.Add(JobScript.VeevaVaultJob().WithField("mystery_field", "kept"));
+        using var http = new HttpClient { BaseAddress = simulator.BaseAddress };
+        http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", options.VeevaVaultSessionId);
+        var sample = await http.GetByteArrayAsync(new Uri($"api/v26.1/services/jobs/{job.Id}", UriKind.Relative));
+        using var stream = new MemoryStream(sample);
+        var node = await new JsonParseNodeFactory().GetRootParseNodeAsync("application/json", stream);
+
+        var written = await WriteAsync(node.GetObjectValue(JobStatusResponse.CreateFromDiscriminatorValue)!);
+
+        written.ShouldContain("mystery_field");
+        written.ShouldContain("run_end_date");
+        JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(sample)).ShouldBeTrue(written);
+    }
+
+    [Fact]
+    public async Task Requests_AskForTheFormatAndSendTheSessionAsItIs()
+    {
+        using var answers = new CannedAnswers(System.Net.HttpStatusCode.OK, "application/xml;charset=UTF-8", "<a><data><status>RUNNING</status></data></a>");
+        using var client = new VeevaVaultClient(new() { BaseUrl = new("https://v.example/"), SessionId = "ABC", ApiVersion = "v25.3", Format = VeevaVaultFormat.Xml, HttpHandler = answers });
+
+        (await client.Job("1201").GetAsync()).State.ShouldBe(JobState.Running);
+
+        var request = answers.Requests.ShouldHaveSingleItem();
+        request.RequestUri.ShouldBe(new Uri("https://v.example/api/v25.3/services/jobs/1201"));
+        request.Headers.GetValues("Authorization").ShouldBe(["ABC"]);
+        request.Headers.Accept.ToString().ShouldBe("application/xml");
+    }
+
+    [Fact]
+    public async Task Answer_InTheOtherFormat_IsReadByWhatItSaysItIs()
+    {
+        using var answers = new CannedAnswers(System.Net.HttpStatusCode.OK, "application/json;charset=UTF-8", """{"responseStatus":"SUCCESS","data":{"status":"RUNNING"}}""");
+        using var client = new VeevaVaultClient(new() { BaseUrl = new("https://v.example/"), SessionId = "ABC", Format = VeevaVaultFormat.Xml, HttpHandler = answers });
+
+        (await client.Job("1201").GetAsync()).State.ShouldBe(JobState.Running);
+    }
+
+    private static async Task<JobSnapshot<JobStatusResponse>> GetAsync(VeevaVaultFormat format)
+    {
+        await using var vault = await SimulatedVault.StartAsync(format);
+        var snapshot = await vault.Open(s_script).GetAsync();
+        return snapshot with { ResultLink = new Uri(new("https://v.example"), snapshot.ResultLink!.AbsolutePath) };
+    }
+
+    private static async Task<string> WriteAsync(IParsable model)
+    {
+        using var writer = new JsonSerializationWriter();
+        writer.WriteObjectValue(null, model);
+        using var reader = new StreamReader(writer.GetSerializedContent());
+        return await reader.ReadToEndAsync();
+    }
+}

@@ -1,0 +1,2 @@
+global using JobClients.Simulator;
+global using JobClients.Support;
