@@ -40,6 +40,7 @@ internal static class EnumFactory
 
     private static string? Text(JsonNode? value) => value?.GetValueKind() switch
     {
+        _ when value.IsJsonNullSentinel() => null,
         JsonValueKind.String => value.GetValue<string>(),
         JsonValueKind.Number => value.GetValue<decimal>().ToString(CultureInfo.InvariantCulture),
         _ => null,

@@ -41,8 +41,17 @@ internal static class UnionWrapping
         return new DefinedType(wrapper) { Collection = use.Collection, IsNullable = use.IsNullable };
     }
 
-    private static TypeDraft FindOrAdd(UnionDraft union, NamespaceDraft place) =>
-        place.TryFind(union.Name, out var known) ? known : place.Add(Create(union, union.Name, container: null));
+    // A component that is used as an object, too, has its class already, which then stands for both.
+    private static TypeDraft FindOrAdd(UnionDraft union, NamespaceDraft place)
+    {
+        var type = place.TryFind(union.Name, out var known) ? known : place.Add(Create(union.Name, container: null));
+        if (type is ClassDraft { Union: null } wrapper)
+        {
+            Hold(wrapper, union);
+        }
+
+        return type;
+    }
 
     private static ClassDraft FindOrAdd(UnionDraft union, TypeDraft user, List<ClassDraft> nested, string name)
     {
@@ -51,21 +60,23 @@ internal static class UnionWrapping
             return known;
         }
 
-        var wrapper = Create(union, name, user);
+        var wrapper = Create(name, user);
+        Hold(wrapper, union);
         wrapper.Namespace = user.Namespace;
         nested.Add(wrapper);
         return wrapper;
     }
 
-    private static ClassDraft Create(UnionDraft union, string name, TypeDraft? container)
+    private static ClassDraft Create(string name, TypeDraft? container) => new(name) { Container = container, IsWrapperOnly = true };
+
+    private static void Hold(ClassDraft wrapper, UnionDraft union)
     {
-        var wrapper = new ClassDraft(name) { Union = union, Container = container, Discriminator = union.Discriminator };
+        wrapper.Union = union;
+        wrapper.Discriminator.Add(union.Discriminator);
         foreach (var member in union.Members)
         {
-            PropertyNames.Add(wrapper, new PropertyDraft(member.Name, member.Name, member));
+            PropertyNames.Add(wrapper, new PropertyDraft(member.Name, member.Name, member) { IsAlternative = true });
         }
-
-        return wrapper;
     }
 
     private static bool HasProperty(ClassDraft model, string name) => model.Properties.Exists(property => IsSame(property.Name, name));

@@ -19,7 +19,7 @@ internal sealed class BuildRun(string root, Report report)
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         using var writer = await SingleWriter.EnterAsync(root, cancellationToken).ConfigureAwait(false);
-        if (RootLockFile.Read(root, report) is not { } locked || await GenerateAsync(locked, cancellationToken).ConfigureAwait(false) is not { } clients)
+        if (ReadLock() is not { } locked || await GenerateAsync(locked, cancellationToken).ConfigureAwait(false) is not { } clients)
         {
             return;
         }
@@ -35,14 +35,12 @@ internal sealed class BuildRun(string root, Report report)
         {
             AtomicFile.Write(LockPath, System.Text.Encoding.UTF8.GetBytes(text));
         }
-
-        new ServersRun(root, report).Check(RootLock.Parse(text), asErrors: false);
     }
 
     /// <summary>Reports what is out of date and writes nothing.</summary>
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        if (RootLockFile.Read(root, report) is not { } locked || await GenerateAsync(locked, cancellationToken).ConfigureAwait(false) is not { } clients)
+        if (ReadLock() is not { } locked || await GenerateAsync(locked, cancellationToken).ConfigureAwait(false) is not { } clients)
         {
             return;
         }
@@ -61,12 +59,23 @@ internal sealed class BuildRun(string root, Report report)
         {
             OutOfDate("JCG101", "the lock does not record what the specs are now");
         }
-
-        new ServersRun(root, report).Check(locked, asErrors: false);
     }
 
     private void OutOfDate(string code, string what) =>
         report.Error(KiotaLock.FileName, code, $"{what}. Run 'make generate' and commit the result.");
+
+    private RootLock? ReadLock()
+    {
+        try
+        {
+            return RootLock.Parse(File.ReadAllText(LockPath));
+        }
+        catch (Exception failure) when (failure is LockException or IOException or UnauthorizedAccessException)
+        {
+            report.Error(KiotaLock.FileName, "JCG005", $"The lock cannot be read: {failure.Message}");
+            return null;
+        }
+    }
 
     /// <summary>Generates everything in memory; null if anything went wrong, which is reported.</summary>
     private async Task<List<(ClientEntry Entry, GeneratedClient Client)>?> GenerateAsync(RootLock locked, CancellationToken cancellationToken)

@@ -13,8 +13,11 @@ internal sealed class ClassDraft(string name) : TypeDraft(name)
     /// <summary>Whether the class is the second name of its base, kept for callers of older versions.</summary>
     public bool IsAlias { get; init; }
 
-    /// <summary>The union that the class wraps.</summary>
-    public UnionDraft? Union { get; init; }
+    /// <summary>The choice that the class stands for.</summary>
+    public UnionDraft? Union { get; set; }
+
+    /// <summary>Whether the class is there for a choice only, and is not an object as well.</summary>
+    public bool IsWrapperOnly { get; init; }
 
     public BuildState State { get; set; }
 

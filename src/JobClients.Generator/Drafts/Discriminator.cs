@@ -14,6 +14,16 @@ internal sealed class Discriminator
 
     public void Add(string value, TypeUse type) => _mappings.TryAdd(value, type);
 
+    /// <summary>Takes over all that another says.</summary>
+    public void Add(Discriminator other)
+    {
+        Property = other.Property;
+        foreach (var (value, type) in other._mappings)
+        {
+            Add(value, type);
+        }
+    }
+
     /// <summary>Forgets one value that stands for the class.</summary>
     public void Remove(ClassDraft type)
     {

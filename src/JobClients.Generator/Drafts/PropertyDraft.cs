@@ -24,5 +24,8 @@ internal sealed class PropertyDraft(string name, string wireName, TypeUse type)
     /// <summary>Whether a base class has the property already.</summary>
     public bool IsInherited { get; set; }
 
+    /// <summary>Whether the property is one of the types of a choice, and not part of a body.</summary>
+    public bool IsAlternative { get; init; }
+
     public JsonNode? Default { get; init; }
 }

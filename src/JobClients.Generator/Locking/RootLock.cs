@@ -12,12 +12,9 @@ internal sealed class RootLock
     {
         _root = root;
         Clients = [.. root["clients"]?.AsObject().Select(client => Read(client.Key, client.Value)) ?? []];
-        Servers = [.. root["servers"]?.AsObject().Select(server => ReadServer(server.Key, server.Value)) ?? []];
     }
 
     public IReadOnlyList<ClientEntry> Clients { get; }
-
-    public IReadOnlyList<ServerEntry> Servers { get; }
 
     /// <exception cref="LockException">The text is no lock.</exception>
     public static RootLock Parse(string text)
@@ -45,20 +42,6 @@ internal sealed class RootLock
         return LockJson.Write(root);
     }
 
-    /// <summary>The lock with these records of the servers; what it does not know stays as it is.</summary>
-    public string WithServers(IEnumerable<ServerEntry> recorded)
-    {
-        var root = _root.DeepClone().AsObject();
-        foreach (var server in recorded)
-        {
-            var entry = root["servers"]![server.Name]!.AsObject();
-            entry["descriptionHash"] = server.DescriptionHash;
-            entry["contentHash"] = server.ContentHash;
-        }
-
-        return LockJson.Write(root);
-    }
-
     private static JsonObject Complete(JsonObject entry, KiotaLock updated)
     {
         var complete = JsonSerializer.SerializeToNode(updated, LockJson.Default.KiotaLock)!.AsObject();
@@ -76,12 +59,5 @@ internal sealed class RootLock
         var kiota = entry.Deserialize(LockJson.Default.KiotaLock)!;
         var output = entry["outputPath"]?.GetValue<string>() ?? throw new LockException($"the client {name} has no outputPath");
         return new ClientEntry(name, kiota, output);
-    }
-
-    private static ServerEntry ReadServer(string name, JsonNode? node)
-    {
-        var entry = node as JsonObject ?? throw new LockException($"the server {name} is no object");
-        var output = entry["outputPath"]?.GetValue<string>() ?? throw new LockException($"the server {name} has no outputPath");
-        return new ServerEntry(name, output, entry["descriptionHash"]?.GetValue<string>(), entry["contentHash"]?.GetValue<string>());
     }
 }

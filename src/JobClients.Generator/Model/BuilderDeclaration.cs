@@ -16,7 +16,7 @@ internal sealed record BuilderDeclaration(TypeName Name, string UrlTemplate) : T
 
     public IReadOnlyList<Operation> Operations { get; init; } = [];
 
-    public IReadOnlyList<WrapperDeclaration> Nested { get; init; } = [];
+    public IReadOnlyList<ModelDeclaration> Nested { get; init; } = [];
 
     /// <summary>What the document says about the path being deprecated; null if it is not.</summary>
     public string? ObsoletePath { get; init; }

@@ -19,12 +19,17 @@ internal sealed record ModelDeclaration(TypeName Name) : TypeDeclaration(Name)
     /// <summary>Whether the class is no more than another name of its base.</summary>
     public bool IsAlias { get; init; }
 
+    public Wrapping Wrapping { get; init; }
+
+    /// <summary>Whether the class has no description of its own because it only wraps others.</summary>
+    public bool IsDescribedByTypes { get; init; }
+
     /// <summary>All properties, in the order of their names, those of base classes included.</summary>
     public IReadOnlyList<ModelProperty> Properties { get; init; } = [];
 
-    public Discrimination? Discrimination { get; init; }
+    public required Discrimination Discrimination { get; init; }
 
-    public IReadOnlyList<WrapperDeclaration> Nested { get; init; } = [];
+    public IReadOnlyList<ModelDeclaration> Nested { get; init; } = [];
 
     public IEnumerable<ModelProperty> OwnProperties => Properties.Where(property => !property.IsInherited);
 }

@@ -12,6 +12,9 @@ internal sealed record ModelProperty(string Name, string Symbol, string WireName
 
     public bool IsInherited { get; init; }
 
+    /// <summary>Whether the property is one of the types of a choice, and not part of a body.</summary>
+    public bool IsAlternative { get; init; }
+
     /// <summary>The expression that the constructor assigns; null if there is none.</summary>
     public string? Default { get; init; }
 }

@@ -25,7 +25,7 @@ internal sealed class BuilderNamer(ClientOptions options, string? baseUrl)
             Indexers = [.. navigations[(true, false)].SelectMany(Indexers).OrderBy(indexer => indexer.Name, MemberOrder.Instance)],
             PathMethods = [.. navigations[(false, true)].Select(Method)],
             Operations = [.. builder.Operations.Select(operation => OperationNamer.Declare(operation, name))],
-            Nested = [.. builder.Nested.Select(nested => ModelNamer.DeclareWrapper(nested, nested.Union!))],
+            Nested = [.. builder.Nested.Select(nested => ModelNamer.Declare(nested))],
             IsBackwardCompatible = !options.ExcludeBackwardCompatible,
             Imports = BuilderImports.Of(builder, options),
         };

@@ -44,7 +44,6 @@ internal static class ClientNamer
     private static TypeDeclaration Declare(TypeDraft type, ClientDraft client, ClientOptions options) => type switch
     {
         EnumDraft definition => EnumNamer.Declare(definition),
-        ClassDraft { Union: { } union } wrapper => ModelNamer.DeclareWrapper(wrapper, union),
         ClassDraft model => ModelNamer.Declare(model),
         BuilderDraft builder => new BuilderNamer(options, client.BaseUrl).Declare(builder),
         _ => throw new InvalidOperationException($"{type.Name} is of no known kind."),

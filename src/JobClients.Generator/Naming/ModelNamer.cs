@@ -16,17 +16,18 @@ internal static class ModelNamer
         HasAdditionalData = model.HoldsAdditionalData,
         HasConstructor = model.HoldsAdditionalData || model.Properties.Exists(property => property.Default is not null),
         IsAlias = model.IsAlias,
-        Properties = Properties(model.Properties),
-        Discrimination = model.Discriminator.IsEmpty ? null : Discriminate(model),
-        Nested = [.. model.Nested.Select(nested => DeclareWrapper(nested, nested.Union!))],
-        Imports = ModelImports.Of(model),
-    };
-
-    public static WrapperDeclaration DeclareWrapper(ClassDraft wrapper, UnionDraft union) =>
-        new(TypeNamer.Name(wrapper), union.IsExclusive, Properties(wrapper.Properties), Discriminate(wrapper))
+        Wrapping = model.Union switch
         {
-            Imports = wrapper.Container is null ? ModelImports.Of(wrapper) : [],
-        };
+            null => Wrapping.None,
+            { IsExclusive: true } => Wrapping.OneOf,
+            _ => Wrapping.AnyOf,
+        },
+        IsDescribedByTypes = model.IsWrapperOnly,
+        Properties = Properties(model.Properties),
+        Discrimination = Discriminate(model),
+        Nested = [.. model.Nested.Select(Declare)],
+        Imports = model.Container is null ? ModelImports.Of(model) : [],
+    };
 
     /// <summary>The properties by name.</summary>
     public static IReadOnlyList<ModelProperty> Properties(IEnumerable<PropertyDraft> properties) =>
@@ -39,6 +40,7 @@ internal static class ModelNamer
             Obsolete = Documentations.Obsolete(property.Deprecation),
             IsReadOnly = property.IsReadOnly,
             IsInherited = property.IsInherited,
+            IsAlternative = property.IsAlternative,
             Default = DefaultValues.Expression(property),
         };
 
@@ -47,5 +49,6 @@ internal static class ModelNamer
         [.. model.Discriminator.Mappings
             .Select(mapping => (mapping.Key, ((DefinedType)mapping.Value).Definition))
             .Where(mapping => mapping.Definition != model)
-            .Select(mapping => new DiscriminatedType(mapping.Key, TypeNamer.Name(mapping.Definition).Simple, TypeNamer.Name(mapping.Definition).Full))]);
+            .Select(mapping => new DiscriminatedType(mapping.Key, TypeNamer.Name(mapping.Definition).Simple, TypeNamer.Name(mapping.Definition).Full))],
+        IsKnown: !model.Discriminator.IsEmpty);
 }

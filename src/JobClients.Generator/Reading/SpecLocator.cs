@@ -4,13 +4,15 @@ using YamlDotNet.RepresentationModel;
 
 namespace JobClients.Generator.Reading;
 
-/// <summary>Finds the line of a JSON pointer. YAML contains JSON, so one reader serves both.</summary>
-internal static class SpecLocator
+/// <summary>Finds the lines of JSON pointers. YAML contains JSON, so one reader serves both.</summary>
+internal sealed class SpecLocator(string text)
 {
+    private readonly Lazy<YamlNode?> _root = new(() => Root(text));
+
     /// <summary>The place that a pointer leads to, or as near to it as the document goes.</summary>
-    public static SourcePosition Find(string text, string pointer)
+    public SourcePosition Find(string pointer)
     {
-        var node = Root(text);
+        var node = _root.Value;
         var position = node is null ? new SourcePosition(1, 1) : PositionOf(node);
         foreach (var token in JsonPointers.Tokens(pointer))
         {

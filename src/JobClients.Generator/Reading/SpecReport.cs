@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobClients.Generator.Diagnostics;
 
 namespace JobClients.Generator.Reading;
@@ -5,34 +6,24 @@ namespace JobClients.Generator.Reading;
 /// <summary>Reports what was found in a document, with the line of each thing.</summary>
 internal sealed class SpecReport(Report report, string path, string shownPath)
 {
-    public void Error(SpecException failure) => report.Error(Location(failure.Finding, failure.Position), failure.Finding.Code, Message(failure.Finding));
+    private readonly Lazy<SpecLocator?> _locator = new(() => File.Exists(path) ? new SpecLocator(File.ReadAllText(path)) : null);
+
+    public void Error(SpecException failure) =>
+        report.Error(Place(failure.Position ?? Position(failure.Finding)), failure.Finding.Code, Message(failure.Finding));
 
     public void Add(Findings findings, bool asErrors)
     {
         foreach (var finding in findings.All)
         {
-            var location = Location(finding, position: null);
-            if (asErrors)
-            {
-                report.Error(location, finding.Code, Message(finding));
-            }
-            else
-            {
-                report.Warning(location, finding.Code, Message(finding));
-            }
+            Action<string, string, string> add = asErrors ? report.Error : report.Warning;
+            add(Place(Position(finding)), finding.Code, Message(finding));
         }
     }
 
-    private string Location(Finding finding, SourcePosition? position)
-    {
-        if (!File.Exists(path))
-        {
-            return shownPath;
-        }
+    private SourcePosition? Position(Finding finding) => _locator.Value?.Find(finding.Pointer);
 
-        var (line, column) = position ?? SpecLocator.Find(File.ReadAllText(path), finding.Pointer);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{shownPath}({line},{column})");
-    }
+    private string Place(SourcePosition? position) =>
+        position is null ? shownPath : string.Create(CultureInfo.InvariantCulture, $"{shownPath}({position.Line},{position.Column})");
 
     private static string Message(Finding finding) =>
         finding.Pointer == "#" ? finding.Message : $"{finding.Message.TrimEnd('.')} at {finding.Pointer}.";

@@ -25,7 +25,7 @@ internal static class SchemaTraits
 
         /// <summary>Whether the schema lists texts; lists of numbers stay numbers.</summary>
         public bool IsEnum => schema.Enum is { } values
-            && values.Any(value => value?.GetValueKind() is JsonValueKind.String && !string.IsNullOrEmpty(value.GetValue<string>()));
+            && values.Any(value => value?.GetValueKind() is JsonValueKind.String && !value.IsJsonNullSentinel() && !string.IsNullOrEmpty(value.GetValue<string>()));
 
         /// <summary>Whether the schema is an array whose items say something.</summary>
         public bool IsArray =>

@@ -70,7 +70,7 @@ internal sealed class BuilderWriter(CodeWriter writer, string access)
     {
         foreach (var nested in builder.Nested)
         {
-            yield return (nested.Name.Simple, () => new WrapperWriter(writer, access).Write(nested));
+            yield return (nested.Name.Simple, () => new ModelWriter(writer, access).Write(nested));
         }
 
         foreach (var operation in builder.Operations)

@@ -46,9 +46,6 @@ internal sealed class FileWriter(ClientOptions options)
             case ModelDeclaration model:
                 new ModelWriter(writer, _access).Write(model);
                 break;
-            case WrapperDeclaration wrapper:
-                new WrapperWriter(writer, _access).Write(wrapper);
-                break;
             case BuilderDeclaration builder:
                 new BuilderWriter(writer, _access).Write(builder);
                 break;

@@ -13,7 +13,7 @@ internal sealed class ModelWriter(CodeWriter writer, string access)
 
     public void Write(ModelDeclaration model)
     {
-        var isDocumented = writer.LongSummary(model.Documentation);
+        var isDocumented = Summary(model);
         writer.Obsolete(model.Obsolete);
         writer.GeneratedCode();
         writer.Declaration($"{access} partial class {model.Name.Simple} : {string.Join(", ", BaseTypes(model))}", isDocumented);
@@ -21,18 +21,24 @@ internal sealed class ModelWriter(CodeWriter writer, string access)
         {
             Properties(model);
             Constructor(model);
-            new FactoryWriter(writer).Write(model);
-            if (!model.IsAlias)
-            {
-                Deserializers(model);
-                Serialize(model);
-            }
-
+            new SerializationWriter(writer).Write(model);
             foreach (var nested in model.Nested.OrderBy(nested => nested.Name.Simple, MemberOrder.Instance))
             {
-                new WrapperWriter(writer, access).Write(nested);
+                Write(nested);
             }
         });
+    }
+
+    private bool Summary(ModelDeclaration model)
+    {
+        if (!model.IsDescribedByTypes)
+        {
+            return writer.LongSummary(model.Documentation);
+        }
+
+        var types = model.Properties.Select(property => Comments.See(property.Type)).Order(StringComparer.OrdinalIgnoreCase);
+        writer.RawLongSummary($"Composed type wrapper for classes {string.Join(", ", types)}");
+        return true;
     }
 
     private static IEnumerable<string> BaseTypes(ModelDeclaration model) =>
@@ -40,6 +46,7 @@ internal sealed class ModelWriter(CodeWriter writer, string access)
         {
             model.IsError ? "ApiException" : model.Base,
             model.HasAdditionalData ? "IAdditionalDataHolder" : null,
+            model.Wrapping == Wrapping.None ? null : "IComposedTypeWrapper",
             "IParsable",
         }.OfType<string>();
 
@@ -97,50 +104,4 @@ internal sealed class ModelWriter(CodeWriter writer, string access)
             }
         });
     }
-
-    private void Deserializers(ModelDeclaration model)
-    {
-        var inherited = model.Base is null ? string.Empty : "(base.GetFieldDeserializers())";
-        new SerializationComments(writer).Deserializers();
-        writer.Line($"public {Modifier(model)} IDictionary<string, Action<IParseNode>> GetFieldDeserializers()");
-        writer.Block(() =>
-        {
-            writer.Line($"return new Dictionary<string, Action<IParseNode>>{inherited}");
-            writer.Block(
-                () =>
-                {
-                    foreach (var property in model.OwnProperties.OrderBy(property => property.Symbol, StringComparer.Ordinal))
-                    {
-                        writer.Line($"{{ \"{StringLiterals.Escape(property.WireName)}\", n => {{ {property.Name} = n.{RuntimeCalls.Read(property.Type)}; }} }},");
-                    }
-                },
-                end: "};");
-        });
-    }
-
-    private void Serialize(ModelDeclaration model)
-    {
-        new SerializationComments(writer).Serialize();
-        writer.Line($"public {Modifier(model)} void Serialize(ISerializationWriter writer)");
-        writer.Block(() =>
-        {
-            writer.Line("if(ReferenceEquals(writer, null)) throw new ArgumentNullException(nameof(writer));");
-            if (model.Base is not null)
-            {
-                writer.Line("base.Serialize(writer);");
-            }
-
-            foreach (var property in model.OwnProperties.Where(property => !property.IsReadOnly))
-            {
-                writer.Line($"writer.{RuntimeCalls.Write(property.Type)}(\"{StringLiterals.Escape(property.WireName)}\", {property.Name});");
-            }
-
-            if (model.HasAdditionalData)
-            {
-                writer.Line("writer.WriteAdditionalData(AdditionalData);");
-            }
-        });
-    }
-
-    private static string Modifier(ModelDeclaration model) => model.Base is null ? "virtual" : "override";
 }

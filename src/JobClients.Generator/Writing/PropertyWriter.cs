@@ -18,16 +18,17 @@ internal sealed class PropertyWriter(CodeWriter writer)
         Property(property, property.WireName == property.Symbol ? null : $"[QueryParameter(\"{StringLiterals.Escape(property.WireName)}\")]");
     }
 
-    /// <summary>Writes a member of a wrapper, described by its type.</summary>
-    public void Member(ModelProperty member)
-    {
-        writer.Line($"/// <summary>Composed type representation for type {Comments.See(member.Type)}</summary>");
-        Property(member, attribute: null);
-    }
-
     private void Comment(ModelProperty property)
     {
-        writer.ShortSummary(property.Documentation);
+        if (property.IsAlternative)
+        {
+            writer.Line($"/// <summary>Composed type representation for type {Comments.See(property.Type)}</summary>");
+        }
+        else
+        {
+            writer.ShortSummary(property.Documentation);
+        }
+
         writer.Obsolete(property.Obsolete);
     }
 

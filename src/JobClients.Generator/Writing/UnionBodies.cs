@@ -4,12 +4,14 @@ using JobClients.Generator.Naming;
 namespace JobClients.Generator.Writing;
 
 /// <summary>A wrapper of which exactly one member is set: an object by the discriminator, anything else by trying.</summary>
-internal sealed class UnionBodies(CodeWriter writer, WrapperDeclaration wrapper) : IWrapperBodies
+internal sealed class UnionBodies(CodeWriter writer, ModelDeclaration wrapper) : IModelBodies
 {
     public void Create()
     {
+        MappingValue.Write(writer, wrapper.Discrimination);
+        writer.Line($"var result = new {wrapper.Name.Full}();");
         var chain = new IfChain(writer);
-        foreach (var member in wrapper.Members.OrderBy(Rank).ThenBy(member => member.Symbol, StringComparer.Ordinal))
+        foreach (var member in wrapper.Properties.OrderBy(Rank).ThenBy(member => member.Symbol, StringComparer.Ordinal))
         {
             if (!member.Type.IsObject)
             {
@@ -22,21 +24,25 @@ internal sealed class UnionBodies(CodeWriter writer, WrapperDeclaration wrapper)
                     $"result.{member.Name} = new {member.Type.Name}();");
             }
         }
+
+        writer.Line("return result;");
     }
 
     public void Deserialize()
     {
         var chain = new IfChain(writer);
-        foreach (var member in wrapper.Members.Where(member => member.Type.IsObject))
+        foreach (var member in wrapper.OwnProperties.Where(member => member.Type.IsObject))
         {
             chain.Add($"{member.Name} != null", $"return {member.Name}.GetFieldDeserializers();");
         }
+
+        writer.Line("return new Dictionary<string, Action<IParseNode>>();");
     }
 
     public void Serialize()
     {
         var chain = new IfChain(writer);
-        foreach (var member in wrapper.Members.OrderBy(Rank))
+        foreach (var member in wrapper.OwnProperties.OrderBy(Rank))
         {
             chain.Add($"{member.Name} != null", $"writer.{RuntimeCalls.Write(member.Type)}(null, {member.Name});");
         }

@@ -13,9 +13,9 @@ public class SpecLocatorTests
     [InlineData("#/paths/~1a~1{b}/put", 3, 3)]
     [InlineData("#", 1, 1)]
     public void Find_OfAPointer_GivesItsPlaceOrTheNearest(string jsonPointer, int line, int column) =>
-        SpecLocator.Find(Yaml, jsonPointer).ShouldBe(new SourcePosition(line, column));
+        new SpecLocator(Yaml).Find(jsonPointer).ShouldBe(new SourcePosition(line, column));
 
     [Fact]
     public void Find_InJson_WorksAlike() =>
-        SpecLocator.Find("{\n  \"paths\": {\n    \"/a\": {}\n  }\n}", "#/paths/~1a").ShouldBe(new SourcePosition(3, 5));
+        new SpecLocator("{\n  \"paths\": {\n    \"/a\": {}\n  }\n}").Find("#/paths/~1a").ShouldBe(new SourcePosition(3, 5));
 }
