@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using JobClients.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(PollBenchmarks).Assembly).Run(args);

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using JobClients.VeevaVault;
+using JobClients.Zuora;
+
+namespace JobClients.Cli.Tests.Readme;
+
+public sealed class ReadmeTests
+{
+    [Theory]
+    [InlineData("wait")]
+    [InlineData("watch")]
+    public void Snippet_IsTheCodeThatCompiles(string name)
+    {
+        var source = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Snippets.cs")).ReplaceLineEndings("\n");
+        var code = Regex.Match(source, $"// begin: {name}\n(.*?)\n *// end: {name}", RegexOptions.Singleline).Groups[1].Value;
+
+        code.ShouldNotBeEmpty();
+        ReadmeText.Snippet(name).ShouldBe(Regex.Replace(code, "^        ", "", RegexOptions.Multiline));
+    }
+
+    [Fact]
+    public void States_AreThoseOfTheCode()
+    {
+        using var zuora = new ZuoraClient(new() { BaseUrl = new("https://rest.example"), AccessToken = "t" });
+        using var vault = new VeevaVaultClient(new() { BaseUrl = new("https://v.example"), SessionId = "s" });
+        var tables = zuora.Kinds.Concat(vault.Kinds)
+            .SelectMany(kind => kind.Statuses.Rows, (kind, row) => ($"{kind.Vendor}/{kind.Name}", row.Key, row.Value.ToString()));
+
+        ReadmeText.States.ShouldBe(tables, ignoreOrder: true);
+    }
+}

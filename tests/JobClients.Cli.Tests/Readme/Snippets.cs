@@ -1,0 +1,37 @@
+using JobClients.VeevaVault;
+using JobClients.Zuora;
+
+namespace JobClients.Cli.Tests.Readme;
+
+/// <summary>The code of the README, which therefore compiles.</summary>
+public static class Snippets
+{
+    public static async Task WaitAsync(string token, string queryId)
+    {
+        // begin: wait
+        using var zuora = new ZuoraClient(new() { BaseUrl = new("https://rest.test.zuora.com"), AccessToken = token });
+
+        var job = await zuora.DataQuery(queryId).WaitAsync(TimeSpan.FromMinutes(30));
+
+        Console.WriteLine(job.State switch
+        {
+            JobState.Succeeded => $"{job.Model.OutputRows} rows",
+            JobState.Cancelled => "Somebody cancelled it.",
+            _ => $"It ended as {job.Status}: {job.Error}",
+        });
+        // end: wait
+    }
+
+    public static async Task WatchAsync(ZuoraClient zuora, string sessionId, CancellationToken cancellationToken)
+    {
+        // begin: watch
+        using var vault = new VeevaVaultClient(new() { BaseUrl = new("https://myvault.veevavault.com"), SessionId = sessionId });
+        var connections = new JobConnections().Add(zuora).Add(vault);
+
+        await foreach (var snapshot in connections.Open(JobReference.Parse("vault/job/1201")).WatchAsync(cancellationToken))
+        {
+            Console.WriteLine($"{snapshot.ObservedAt:T} {snapshot.State} ({snapshot.Status})");
+        }
+        // end: watch
+    }
+}
