@@ -3,6 +3,12 @@ using JobClients.Cli.Connections;
 using JobClients.Cli.Signals;
 
 var surroundings = Surroundings.OfProcess();
-using var interruption = new Interruption(surroundings.AbandonScreen);
+using var interruption = new Interruption(EndAtOnce);
 var jobctl = new Jobctl(surroundings, new EnvironmentConnections(surroundings));
 return (int)await jobctl.RunAsync(args, interruption.Token).ConfigureAwait(false);
+
+void EndAtOnce()
+{
+    surroundings.AbandonScreen();
+    Environment.Exit((int)ExitCode.Interrupted);
+}

@@ -9,7 +9,10 @@ internal sealed record Surroundings
 
     public required TextWriter Error { get; init; }
 
-    public bool IsOutputTerminal { get; init; }
+    /// <summary>How wide the terminal is that standard output leads to, or null if it leads to none.</summary>
+    public int? OutputWidth { get; init; }
+
+    public bool IsOutputTerminal => OutputWidth is not null;
 
     public bool IsErrorTerminal { get; init; }
 
@@ -27,7 +30,7 @@ internal sealed record Surroundings
     {
         Output = Console.Out,
         Error = Console.Error,
-        IsOutputTerminal = !Console.IsOutputRedirected,
+        OutputWidth = Console.IsOutputRedirected ? null : Console.WindowWidth,
         IsErrorTerminal = !Console.IsErrorRedirected,
         Environment = System.Environment.GetEnvironmentVariable,
     };

@@ -17,6 +17,12 @@ internal sealed class ReferencesArgument : Argument<IReadOnlyList<JobReference>>
     private static List<JobReference> Parse(ArgumentResult argument)
     {
         var references = new List<JobReference>();
+        if (argument.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
+        {
+            argument.AddError($"There is no option '{option.Value}' here.");
+            return references;
+        }
+
         foreach (var token in argument.Tokens)
         {
             try

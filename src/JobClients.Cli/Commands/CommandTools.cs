@@ -20,7 +20,7 @@ internal sealed class CommandTools(Surroundings surroundings, IConnectionSource 
 
     public OutputFormat Format(ParseResult parsed) => parsed.GetValue(Output);
 
-    public StateStyle Style(ParseResult parsed) => new(HasColor(parsed) && surroundings.IsOutputTerminal);
+    public TableStyle Style(ParseResult parsed) => new(HasColor(parsed) && surroundings.IsOutputTerminal, surroundings.OutputWidth);
 
     public IResultWriter Results(ParseResult parsed, bool isSingle, bool isEveryChange = false) =>
         ResultWriters.Create(Format(parsed), surroundings.Output, Style(parsed), isSingle, isEveryChange);

@@ -36,12 +36,13 @@ internal sealed class DemoCommand : Command
 
     private ExitCode Judge(IReadOnlyList<DemoReport> reports)
     {
-        foreach (var report in reports.Where(report => !report.IsAsForeseen))
+        var surprises = DemoReport.SurprisesIn(reports);
+        foreach (var surprise in surprises)
         {
-            _tools.Surroundings.Complain($"{report.Reference} should have ended as {report.Foreseen}.");
+            _tools.Surroundings.Complain(surprise);
         }
 
-        return reports.All(report => report.IsAsForeseen) ? ExitCode.Succeeded : ExitCode.Error;
+        return surprises.Count == 0 ? ExitCode.Succeeded : ExitCode.Error;
     }
 
     private void Write(ParseResult parsed, IReadOnlyList<DemoReport> reports)
@@ -56,7 +57,8 @@ internal sealed class DemoCommand : Command
                 reports.ToList().ForEach(report => output.WriteLine(JsonSerializer.Serialize(report, JobctlJson.Lines.DemoReport)));
                 break;
             default:
-                DemoTable.Create(reports, _tools.Style(parsed)).Write(output);
+                var style = _tools.Style(parsed);
+                DemoTable.Create(reports, style).Write(output, style.Width);
                 break;
         }
     }

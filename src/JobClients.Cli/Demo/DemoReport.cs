@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using JobClients.Cli.Following;
 
 namespace JobClients.Cli.Demo;
@@ -12,9 +11,6 @@ namespace JobClients.Cli.Demo;
 /// <param name="Polls">How often it was polled, as the server counts.</param>
 internal sealed record DemoReport(string Reference, string? Status, string? State, string Foreseen, double DurationSeconds, int Polls)
 {
-    [JsonIgnore]
-    public bool IsAsForeseen => State == Foreseen;
-
     public static DemoReport Of(JobOutcome outcome, JobState foreseen, TimeSpan duration, int polls) => new(
         outcome.Reference.ToString(),
         outcome.Snapshot?.Status,
@@ -22,4 +18,10 @@ internal sealed record DemoReport(string Reference, string? Status, string? Stat
         foreseen.ToString(),
         Math.Round(duration.TotalSeconds, 1),
         polls);
+
+    /// <summary>What did not end as foreseen, a sentence for each.</summary>
+    public static IReadOnlyList<string> SurprisesIn(IEnumerable<DemoReport> reports) =>
+        [.. reports
+            .Where(report => report.State != report.Foreseen)
+            .Select(report => $"{report.Reference} should have ended as {report.Foreseen}, and is {report.State ?? "not known"}.")];
 }

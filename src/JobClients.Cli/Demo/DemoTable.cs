@@ -5,7 +5,7 @@ namespace JobClients.Cli.Demo;
 
 internal static class DemoTable
 {
-    public static TextTable Create(IReadOnlyList<DemoReport> reports, StateStyle style)
+    public static TextTable Create(IReadOnlyList<DemoReport> reports, TableStyle style)
     {
         var table = new TextTable("REFERENCE", "STATUS", "STATE", "DURATION", "POLLS");
         foreach (var report in reports)

@@ -10,7 +10,7 @@ internal static class ResultWriters
     /// <param name="style">How a table looks.</param>
     /// <param name="isSingle">Whether one job alone was asked for: then JSON is an object, and no object if nothing is known.</param>
     /// <param name="isEveryChange">Whether every change is a result, and not the end alone.</param>
-    public static IResultWriter Create(OutputFormat format, TextWriter output, StateStyle style, bool isSingle, bool isEveryChange = false) =>
+    public static IResultWriter Create(OutputFormat format, TextWriter output, TableStyle style, bool isSingle, bool isEveryChange = false) =>
         format switch
         {
             OutputFormat.Json => new JsonResultWriter(output, isSingle),

@@ -4,7 +4,7 @@ using JobClients.Cli.Following;
 namespace JobClients.Cli.Output;
 
 /// <summary>A row for each job, in the order of the references, once all are done.</summary>
-internal sealed class TableResultWriter(TextWriter output, StateStyle style, bool isSingle) : IResultWriter
+internal sealed class TableResultWriter(TextWriter output, TableStyle style, bool isSingle) : IResultWriter
 {
     public bool WritesOnTheWay => false;
 
@@ -31,7 +31,7 @@ internal sealed class TableResultWriter(TextWriter output, StateStyle style, boo
             table.Add([.. Cells(outcome)]);
         }
 
-        table.Write(output);
+        table.Write(output, style.Width);
     }
 
     private IEnumerable<TextCell> Cells(JobOutcome outcome)

@@ -5,9 +5,11 @@ namespace JobClients.Cli.Output;
 /// <param name="Color">The parameter of the escape sequence that colors it, or null.</param>
 internal readonly record struct TextCell(string Text, string? Color = null)
 {
+    /// <summary>The text in exactly so many columns.</summary>
     public string Padded(int width)
     {
-        var padding = new string(' ', Math.Max(0, width - Text.Length));
-        return Color is null ? Text + padding : $"\u001b[{Color}m{Text}\u001b[0m{padding}";
+        var text = Shortened.InTheMiddle(Text, width);
+        var padding = new string(' ', width - text.Length);
+        return Color is null ? text + padding : $"\u001b[{Color}m{text}\u001b[0m{padding}";
     }
 }

@@ -18,7 +18,7 @@ internal sealed class LiveDisplay(IAnsiConsole console, bool leavesNothing) : IP
             .Columns(
                 new TaskDescriptionColumn { Alignment = Justify.Left },
                 new ProgressBarColumn { Width = BarWidth },
-                new PercentageColumn(),
+                new PercentColumn(),
                 states)
             .StartAsync(context => follow(new ProgressBars(context, states, references, ReferenceWidth)));
     }

@@ -1,4 +1,5 @@
 using JobClients.Cli.Following;
+using JobClients.Cli.Output;
 using Spectre.Console;
 
 namespace JobClients.Cli.Progress;

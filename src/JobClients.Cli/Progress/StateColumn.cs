@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using JobClients.Cli.Output;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -14,14 +14,10 @@ internal sealed class Interruption : IDisposable
     private int _signals;
 
     /// <summary>Begins to listen.</summary>
-    /// <param name="beforeExit">What to do before the program ends at once.</param>
-    public Interruption(Action beforeExit)
+    /// <param name="atOnce">Ends the program at once.</param>
+    public Interruption(Action atOnce)
     {
-        _atOnce = () =>
-        {
-            beforeExit();
-            Environment.Exit((int)ExitCode.Interrupted);
-        };
+        _atOnce = atOnce;
         _registrations =
         [
             PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle),
@@ -37,9 +33,9 @@ internal sealed class Interruption : IDisposable
         _source.Dispose();
     }
 
-    private void Handle(PosixSignalContext context)
+    /// <summary>Takes a signal.</summary>
+    public void Take()
     {
-        context.Cancel = true;
         if (Interlocked.Increment(ref _signals) == 1)
         {
             // Not on this thread: what is cancelled must not hold up the second signal.
@@ -49,5 +45,11 @@ internal sealed class Interruption : IDisposable
         {
             _atOnce();
         }
+    }
+
+    private void Handle(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        Take();
     }
 }

@@ -1,4 +1,4 @@
-namespace JobClients.Cli.Progress;
+namespace JobClients.Cli.Output;
 
 internal static class Shortened
 {

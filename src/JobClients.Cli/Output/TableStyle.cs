@@ -1,11 +1,15 @@
 namespace JobClients.Cli.Output;
 
-/// <summary>What states look like in a table.</summary>
-internal sealed class StateStyle(bool isColored)
+/// <summary>What a table looks like.</summary>
+/// <param name="isColored">Whether states are colored.</param>
+/// <param name="width">How wide it should be at most, or null.</param>
+internal sealed class TableStyle(bool isColored, int? width)
 {
     private const string Green = "32";
     private const string Yellow = "33";
     private const string Red = "31";
+
+    public int? Width => width;
 
     public TextCell Of(JobState state) => new(state.ToString(), isColored ? ColorOf(state) : null);
 
