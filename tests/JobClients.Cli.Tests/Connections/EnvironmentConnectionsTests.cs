@@ -1,0 +1,91 @@
+using JobClients.Cli.Connections;
+
+namespace JobClients.Cli.Tests.Connections;
+
+public class EnvironmentConnectionsTests
+{
+    private const string UrlRule = "has to be an https URL without user, query or fragment; http only on loopback.";
+    private const string Secret = "s3cret";
+
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal)
+    {
+        ["ZUORA_BASE_URL"] = "https://rest.zuora.com",
+        ["ZUORA_ACCESS_TOKEN"] = Secret,
+        ["VEEVA_VAULT_URL"] = "https://acme.veevavault.com",
+        ["VEEVA_VAULT_SESSION_ID"] = Secret,
+    };
+
+    [Theory]
+    [InlineData("zuora/data-query/1", "ZUORA_ACCESS_TOKEN", null, "ZUORA_ACCESS_TOKEN is not set.")]
+    [InlineData("zuora/data-query/1", "ZUORA_BASE_URL", "", "ZUORA_BASE_URL is not set.")]
+    [InlineData("vault/job/1", "VEEVA_VAULT_URL", null, "VEEVA_VAULT_URL is not set.")]
+    [InlineData("vault/job/1", "VEEVA_VAULT_SESSION_ID", null, "VEEVA_VAULT_SESSION_ID is not set.")]
+    [InlineData("zuora/data-query/1", "ZUORA_BASE_URL", "rest.zuora.com", $"ZUORA_BASE_URL {UrlRule}")]
+    [InlineData("zuora/data-query/1", "ZUORA_BASE_URL", "http://rest.zuora.com", $"ZUORA_BASE_URL {UrlRule}")]
+    [InlineData("zuora/data-query/1", "ZUORA_BASE_URL", $"https://user:{Secret}@rest.zuora.com", $"ZUORA_BASE_URL {UrlRule}")]
+    [InlineData("zuora/data-query/1", "ZUORA_ACCESS_TOKEN", $"{Secret}\n", "ZUORA_ACCESS_TOKEN has to be given, in printable ASCII.")]
+    [InlineData("vault/job/1", "VEEVA_VAULT_URL", $"https://acme.veevavault.com?x={Secret}", $"VEEVA_VAULT_URL {UrlRule}")]
+    [InlineData("vault/job/1", "VEEVA_VAULT_SESSION_ID", $"{Secret}ü", "VEEVA_VAULT_SESSION_ID has to be given, in printable ASCII.")]
+    [InlineData("vault/job/1", "VEEVA_VAULT_API_VERSION", $"26.1/{Secret}", "VEEVA_VAULT_API_VERSION has to be like v26.1.")]
+    [InlineData("vault/job/1", "VEEVA_VAULT_FORMAT", $"yaml{Secret}", "VEEVA_VAULT_FORMAT has to be json or xml.")]
+    public void Open_MissingOrBadVariable_NamesItAndNotItsValue(string reference, string variable, string? value, string message)
+    {
+        Set(variable, value);
+
+        Should.Throw<UsageException>(() => Open(reference)).Message.ShouldBe(message);
+    }
+
+    [Fact]
+    public void Open_SeveralMissing_NamesThemAll()
+    {
+        _variables.Clear();
+
+        Should.Throw<UsageException>(() => Open("vault/job/1")).Message.ShouldBe("VEEVA_VAULT_URL and VEEVA_VAULT_SESSION_ID are not set.");
+    }
+
+    [Theory]
+    [InlineData("zuora/data-query/1", "VEEVA_VAULT_URL")]
+    [InlineData("vault/job/1", "ZUORA_BASE_URL")]
+    public void Open_OneVendor_AsksForNoOther(string reference, string variable)
+    {
+        Set(variable, null);
+
+        using var connections = Open(reference);
+
+        connections.Open(JobReference.Parse(reference)).Reference.ToString().ShouldBe(reference);
+    }
+
+    [Theory]
+    [InlineData("xml")]
+    [InlineData("XML")]
+    [InlineData("json")]
+    public void Open_Format_IsReadInAnyLetterCase(string format)
+    {
+        Set("VEEVA_VAULT_FORMAT", format);
+
+        Should.NotThrow(() => Open("vault/job/1").Dispose());
+    }
+
+    [Fact]
+    public void Open_NamedConnection_IsNotTheDefaultOne()
+    {
+        using var connections = Open("acme:vault/job/1");
+
+        Should.Throw<JobConnectionNotFoundException>(() => connections.Open(JobReference.Parse("acme:vault/job/1")));
+    }
+
+    private void Set(string variable, string? value)
+    {
+        _variables.Remove(variable);
+        if (value is not null)
+        {
+            _variables[variable] = value;
+        }
+    }
+
+    private OpenConnections Open(string reference)
+    {
+        var surroundings = new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null, Environment = _variables.GetValueOrDefault };
+        return new EnvironmentConnections(surroundings).Open([JobReference.Parse(reference)]);
+    }
+}

@@ -1,0 +1,75 @@
+namespace JobClients.Cli.Tests.Support;
+
+/// <summary>Runs the program in this process, with scripted jobs, under a clock that a test turns.</summary>
+internal sealed class Stage : IDisposable
+{
+    private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(250);
+
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _error = new();
+    private readonly CancellationTokenSource _interruption = new();
+    private readonly ScriptedConnections _connections;
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+
+    /// <summary>Sets the stage.</summary>
+    /// <param name="answers">What each job answers to its polls, the last answer for ever; by its id.</param>
+    public Stage(params (string Id, ScriptedAnswer[] Answers)[] answers)
+    {
+        var byId = answers.ToDictionary(job => job.Id, job => job.Answers, StringComparer.Ordinal);
+        _connections = new(new((reference, poll) => byId[reference.Id][Math.Min(poll, byId[reference.Id].Length) - 1]), Time);
+        Surroundings = new()
+        {
+            Output = _output,
+            Error = _error,
+            Environment = _variables.GetValueOrDefault,
+            Time = Time,
+        };
+    }
+
+    public ManualTimeProvider Time { get; } = new();
+
+    public Surroundings Surroundings { get; set; }
+
+    public bool IsCleanedUp => _connections.IsDisposed;
+
+    /// <summary>One job of the id 1.</summary>
+    public static Stage With(params ScriptedAnswer[] answers) => new(("1", answers));
+
+    public Stage Set(string variable, string value)
+    {
+        _variables[variable] = value;
+        return this;
+    }
+
+    /// <summary>Runs the program to its end, turning the clock.</summary>
+    public Task<RunResult> RunAsync(params string[] args) => RunAsync(interruptedAfter: null, args);
+
+    /// <summary>Runs the program to its end, turning the clock and interrupting it at some time.</summary>
+    public async Task<RunResult> RunAsync(TimeSpan? interruptedAfter, params string[] args)
+    {
+        var run = new Jobctl(Surroundings, _connections).RunAsync(args, _interruption.Token);
+        while (!run.IsCompleted)
+        {
+            if (Time.Elapsed >= interruptedAfter)
+            {
+                await _interruption.CancelAsync();
+            }
+            else
+            {
+                Time.Advance(s_step);
+            }
+
+            await Task.Yield();
+        }
+
+        return new((int)await run, _output.ToString(), _error.ToString());
+    }
+
+    public void Dispose()
+    {
+        _connections.Dispose();
+        _interruption.Dispose();
+        _output.Dispose();
+        _error.Dispose();
+    }
+}

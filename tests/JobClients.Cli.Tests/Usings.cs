@@ -1,0 +1,2 @@
+global using JobClients.Cli.Tests.Support;
+global using JobClients.Support;
