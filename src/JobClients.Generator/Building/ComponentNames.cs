@@ -15,7 +15,7 @@ internal static class ComponentNames
 
     private static IEnumerable<string> All(IOpenApiSchema schema, bool directOnly = false)
     {
-        if (!directOnly && schema.Items is { } items)
+        if (!directOnly && schema.Shape.Items is { } items)
         {
             return All(items);
         }
@@ -29,5 +29,5 @@ internal static class ComponentNames
     }
 
     private static IList<IOpenApiSchema>? FirstParts(IOpenApiSchema schema) =>
-        new[] { schema.AnyOf, schema.AllOf, schema.OneOf }.FirstOrDefault(parts => parts is { Count: > 0 });
+        new[] { schema.Shape.AnyOf, schema.Shape.AllOf, schema.Shape.OneOf }.FirstOrDefault(parts => parts is { Count: > 0 });
 }

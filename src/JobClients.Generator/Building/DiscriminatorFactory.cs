@@ -1,4 +1,5 @@
 using JobClients.Generator.Drafts;
+using JobClients.Generator.Reading;
 using JobClients.Generator.Schemas;
 using Microsoft.OpenApi;
 
@@ -77,7 +78,7 @@ internal sealed class DiscriminatorFactory(BuildContext context, SchemaTranslato
         });
         if (target is UnionType)
         {
-            context.Findings.Add("JCG023", $"The discriminator points to {name}, which is a choice of types and no class");
+            context.Findings.Add("JCG023", $"The discriminator points to {name}, which is a choice of types and no class", Pointer(name));
             return null;
         }
 
@@ -88,9 +89,11 @@ internal sealed class DiscriminatorFactory(BuildContext context, SchemaTranslato
     {
         if (target is not DefinedType defined || defined.Definition != model)
         {
-            context.Findings.Add("JCG024", $"The discriminator of {model.Name} points to {component}, which does not extend it");
+            context.Findings.Add("JCG024", $"The discriminator of {model.Name} points to {component}, which does not extend it", Pointer(component));
         }
 
         return null;
     }
+
+    private static string Pointer(string component) => $"#/components/schemas/{JsonPointers.Escape(component)}";
 }

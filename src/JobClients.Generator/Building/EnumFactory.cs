@@ -30,7 +30,7 @@ internal static class EnumFactory
 
     // Values that differ in nothing but case would make the same member and are dropped.
     private static List<EnumOptionDraft> Options(IOpenApiSchema schema) =>
-        [.. (schema.Enum ?? [])
+        [.. (schema.Shape.Enum ?? [])
             .Select(Text)
             .Where(value => !string.IsNullOrEmpty(value))
             .Distinct(StringComparer.OrdinalIgnoreCase)

@@ -10,7 +10,7 @@ internal static class ModelDescriptions
     public static Description Of(IOpenApiSchema schema)
     {
         var text = string.IsNullOrEmpty(schema.Description)
-            ? (schema.AllOf ?? []).FirstOrDefault(part => !part.IsReference && !string.IsNullOrEmpty(part.Description))?.Description
+            ? (schema.Shape.AllOf ?? []).FirstOrDefault(part => !part.IsReference && !string.IsNullOrEmpty(part.Description))?.Description
             : schema.Description;
         return Description.Of(text) with
         {
@@ -22,7 +22,7 @@ internal static class ModelDescriptions
     /// <summary>The description of a class that extends another: its own, else that of one of its inline parts.</summary>
     public static Description OfExtension(IOpenApiSchema schema)
     {
-        var texts = (schema.AllOf ?? []).OfType<OpenApiSchema>().Select(part => part.Description).Prepend(schema.Description);
+        var texts = (schema.Shape.AllOf ?? []).OfType<OpenApiSchema>().Select(part => part.Description).Prepend(schema.Description);
         return Description.Of(texts.FirstOrDefault(text => !string.IsNullOrEmpty(text)));
     }
 }

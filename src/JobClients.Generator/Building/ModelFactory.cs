@@ -68,7 +68,7 @@ internal sealed class ModelFactory
 
     private ClassDraft? OnlyBase(IOpenApiSchema schema, SchemaPlace place)
     {
-        if ((schema.AllOf ?? []).OfType<OpenApiSchemaReference>().ToList() is not [var only])
+        if ((schema.Shape.AllOf ?? []).OfType<OpenApiSchemaReference>().ToList() is not [var only])
         {
             return null;
         }
@@ -80,6 +80,6 @@ internal sealed class ModelFactory
     // The base of all holds the data for those below it.
     private bool HoldsAdditionalData(IOpenApiSchema schema, ClassDraft? parent) =>
         _context.Options.IncludeAdditionalData
-        && (schema.AdditionalPropertiesAllowed || schema.AdditionalProperties is not null)
+        && (schema.Shape.AdditionalPropertiesAllowed || schema.Shape.AdditionalProperties is not null)
         && parent?.Ancestors.LastOrDefault(parent).HoldsAdditionalData != true;
 }

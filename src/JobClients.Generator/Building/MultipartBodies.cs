@@ -14,7 +14,7 @@ internal sealed class MultipartBodies(BuildContext context, SchemaTranslator sch
 
     public bool TryTranslate(IOpenApiSchema schema, IReadOnlyList<KeyValuePair<string, IOpenApiMediaType>> content, SchemaPlace place)
     {
-        if (schema.Properties is not { } properties || !IsPreferred(content) || !ReferenceEquals(FormDataSchema(content), schema))
+        if (schema.Shape.Properties is not { } properties || !IsPreferred(content) || !ReferenceEquals(FormDataSchema(content), schema))
         {
             return false;
         }

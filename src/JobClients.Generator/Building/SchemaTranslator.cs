@@ -12,6 +12,7 @@ internal sealed class SchemaTranslator
     private readonly ModelFactory _models;
     private readonly InheritanceTranslator _inheritance;
     private readonly UnionTranslator _unions;
+    private readonly Dictionary<string, DefinedType> _known = new(StringComparer.Ordinal);
 
     public SchemaTranslator(BuildContext context)
     {
@@ -25,6 +26,13 @@ internal sealed class SchemaTranslator
 
     public TypeUse Translate(IOpenApiSchema schema, SchemaPlace place)
     {
+        // A component never takes the name that its user would give to an inline schema; nor do its parts.
+        place = schema.IsReference ? place with { InlineName = string.Empty } : place;
+        if (schema.IsReference && _known.TryGetValue(schema.ComponentName ?? string.Empty, out var known))
+        {
+            return known;
+        }
+
         if (SingleReference(schema) is { } referenced)
         {
             return Translate(referenced, place);
@@ -51,22 +59,22 @@ internal sealed class SchemaTranslator
             return Translate(single, place);
         }
 
-        if (schema.IsObject || schema.HasProperties || schema.IsEnum || schema.AdditionalProperties?.Type is not null)
+        if (schema.IsObject || schema.HasProperties || schema.IsEnum || schema.Shape.AdditionalProperties?.Type is not null)
         {
             return Model(schema, own);
         }
 
-        return schema.IsArray && !schema.Items!.IsArray ? List(schema, own) : Scalar(schema, place);
+        return schema.IsArray && !schema.Shape.Items!.IsArray ? List(schema, own) : Scalar(schema, place);
     }
 
     private TypeUse Scalar(IOpenApiSchema schema, SchemaPlace place)
     {
-        if ((schema.Type & ~JsonSchemaType.Null) is not (null or default(JsonSchemaType)) || !string.IsNullOrEmpty(schema.Format))
+        if ((schema.Shape.Type & ~JsonSchemaType.Null) is not (null or default(JsonSchemaType)) || !string.IsNullOrEmpty(schema.Shape.Format))
         {
             return Primitives.Of(schema) is { } primitive ? new PrimitiveType(primitive) : Untyped;
         }
 
-        var part = new[] { schema.AnyOf, schema.OneOf, schema.AllOf }
+        var part = new[] { schema.Shape.AnyOf, schema.Shape.OneOf, schema.Shape.AllOf }
             .Select(parts => parts?.FirstOrDefault(candidate => candidate.IsMeaningful(bareObjectCounts: false)))
             .FirstOrDefault(found => found is not null);
         return part is null ? Untyped : Translate(part, place);
@@ -74,31 +82,35 @@ internal sealed class SchemaTranslator
 
     private TypeUse List(IOpenApiSchema schema, SchemaPlace place)
     {
-        var items = schema.Items!;
+        var items = schema.Shape.Items!;
         var primitive = Primitives.Of(items);
-        var isEnum = items.IsEnum || (items.IsComposedEnum && string.IsNullOrEmpty(items.Format));
+        var isEnum = items.IsEnum || (items.IsComposedEnum && string.IsNullOrEmpty(items.Shape.Format));
         var type = primitive is null || isEnum
             ? Translate(items, place with { Namespace = _context.Components.Of(items, place.Namespace), Suffix = string.Empty, Response = null })
             : new PrimitiveType(primitive);
         return type with { Collection = CollectionShape.List };
     }
 
-    private DefinedType Model(IOpenApiSchema schema, SchemaPlace place) =>
-        new(_models.FindOrCreate(schema, _context.ModelName(schema, place), place));
+    private DefinedType Model(IOpenApiSchema schema, SchemaPlace place)
+    {
+        var type = new DefinedType(_models.FindOrCreate(schema, _context.ModelName(schema, place), place));
+        return schema.IsReference ? _known[schema.ComponentName!] = type : type;
+    }
 
     /// <summary>The place of the schema itself: that of a component does not depend on who refers to it.</summary>
     private SchemaPlace Settle(IOpenApiSchema schema, SchemaPlace place) => schema.IsReference
-        ? place with { Namespace = _context.Components.Of(schema, place.Namespace), Suffix = string.Empty, InlineName = string.Empty }
+        ? place with { Namespace = _context.Components.Of(schema, place.Namespace), Suffix = string.Empty }
         : place with { Response = null };
 
     private static bool IsUnion(IOpenApiSchema schema) =>
         (schema.IsInclusiveUnion() || schema.IsExclusiveUnion())
-        && string.IsNullOrEmpty(schema.Format)
+        && string.IsNullOrEmpty(schema.Shape.Format)
         && !ODataNumbers.Matches(schema);
 
     // A choice of one component is that component, possibly nullable.
-    private static IOpenApiSchema? SingleReference(IOpenApiSchema schema) =>
-        Discriminators.PropertyOf(schema).Length > 0 || schema.HasProperties
-            ? null
-            : new[] { schema.AnyOf, schema.OneOf }.FirstOrDefault(parts => parts is [{ IsReference: true }])?[0];
+    private static IOpenApiSchema? SingleReference(IOpenApiSchema schema)
+    {
+        var single = schema.Shape.AnyOf is [{ IsReference: true } any] ? any : schema.Shape.OneOf is [{ IsReference: true } one] ? one : null;
+        return single is null || schema.HasProperties || Discriminators.PropertyOf(schema).Length > 0 ? null : single;
+    }
 }

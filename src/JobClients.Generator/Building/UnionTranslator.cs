@@ -25,7 +25,7 @@ internal sealed class UnionTranslator(BuildContext context, SchemaTranslator sch
             Namespace = schema.HasComponentName ? context.Components.Of(schema.ComponentName!) : null,
         };
         models.Discriminators.Discriminate(union, schema, place);
-        AddAlternatives(union, (isExclusive ? schema.OneOf : schema.AnyOf) ?? [], place);
+        AddAlternatives(union, (isExclusive ? schema.Shape.OneOf : schema.Shape.AnyOf) ?? [], place);
         AddScalars(union, schema);
         return new UnionType(union);
     }
@@ -56,7 +56,7 @@ internal sealed class UnionTranslator(BuildContext context, SchemaTranslator sch
     {
         foreach (var scalar in schema.HasSeveralTypes ? s_scalars : [])
         {
-            if (schema.Type!.Value.HasFlag(scalar) && Primitives.Of(scalar, schema.Format?.ToUpperInvariant()) is { } primitive)
+            if (schema.Shape.Type!.Value.HasFlag(scalar) && Primitives.Of(scalar, schema.Shape.Format?.ToUpperInvariant()) is { } primitive)
             {
                 union.Add(new PrimitiveType(primitive) { Collection = ShapeOf(schema) });
             }
@@ -76,13 +76,13 @@ internal sealed class UnionTranslator(BuildContext context, SchemaTranslator sch
     /// <summary>The component of a choice between it and null; null if the choice is a real one.</summary>
     private static IOpenApiSchema? NullableComponent(IOpenApiSchema schema)
     {
-        var count = schema.AnyOf?.Count ?? schema.OneOf?.Count ?? 0;
-        var isNullable = count == 2 && (schema.AnyOf ?? []).Any(IsNull);
-        return isNullable ? schema.AnyOf?.FirstOrDefault(alternative => ComponentNames.Of(alternative).Length > 0) : null;
+        var count = schema.Shape.AnyOf?.Count ?? schema.Shape.OneOf?.Count ?? 0;
+        var isNullable = count == 2 && (schema.Shape.AnyOf ?? []).Any(IsNull);
+        return isNullable ? schema.Shape.AnyOf?.FirstOrDefault(alternative => ComponentNames.Of(alternative).Length > 0) : null;
     }
 
     private static bool IsNull(IOpenApiSchema schema) =>
-        schema.Type?.HasFlag(JsonSchemaType.Null) == true
+        schema.Shape.Type?.HasFlag(JsonSchemaType.Null) == true
         && !schema.HasProperties
         && !schema.IsExclusiveUnion()
         && !schema.IsInclusiveUnion()

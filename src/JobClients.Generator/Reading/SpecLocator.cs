@@ -12,6 +12,11 @@ internal sealed class SpecLocator(string text)
     /// <summary>The place that a pointer leads to, or as near to it as the document goes.</summary>
     public SourcePosition Find(string pointer)
     {
+        if (pointer == "#")
+        {
+            return new SourcePosition(1, 1);
+        }
+
         var node = _root.Value;
         var position = node is null ? new SourcePosition(1, 1) : PositionOf(node);
         foreach (var token in JsonPointers.Tokens(pointer))

@@ -18,6 +18,7 @@ internal static class SpecReader
         ReferenceCheck.Run(json, findings);
         CycleCheck.Run(json);
         OperationIdCheck.Run(json, findings);
+        NullableOnly.Spell(json);
         var result = Read(json, path);
         foreach (var error in result.Diagnostic?.Errors ?? [])
         {

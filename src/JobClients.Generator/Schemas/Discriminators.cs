@@ -29,9 +29,9 @@ internal sealed class Discriminators
             return string.Empty;
         }
 
-        return schema.Discriminator?.PropertyName is { Length: > 0 } name
+        return schema.Shape.Discriminator?.PropertyName is { Length: > 0 } name
             ? name
-            : (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).Concat(schema.AllOf ?? [])
+            : (schema.Shape.OneOf ?? []).Concat(schema.Shape.AnyOf ?? []).Concat(schema.Shape.AllOf ?? [])
                 .Select(part => PropertyOf(part, visited))
                 .FirstOrDefault(found => found.Length > 0, string.Empty);
     }
@@ -43,14 +43,14 @@ internal sealed class Discriminators
             return Mapping(schema);
         }
 
-        if ((schema.OneOf is { Count: > 0 } ? schema.OneOf : schema.AnyOf) is { Count: > 0 } alternatives)
+        if ((schema.Shape.OneOf is { Count: > 0 } ? schema.Shape.OneOf : schema.Shape.AnyOf) is { Count: > 0 } alternatives)
         {
             return alternatives.SelectMany(alternative => MappingsOf(alternative, isAlternative: true));
         }
 
         if (schema.IsInherited)
         {
-            if ((schema.AllOf ?? []).OfType<OpenApiSchema>().FirstOrDefault(HasMapping) is { } inline)
+            if ((schema.Shape.AllOf ?? []).OfType<OpenApiSchema>().FirstOrDefault(HasMapping) is { } inline)
             {
                 return MappingsOf(inline, isAlternative);
             }
@@ -94,7 +94,7 @@ internal sealed class Discriminators
 
     private static OpenApiSchema? AncestorWithMapping(IOpenApiSchema schema, HashSet<IOpenApiSchema> visited)
     {
-        foreach (var reference in (schema.AllOf ?? []).OfType<OpenApiSchemaReference>())
+        foreach (var reference in (schema.Shape.AllOf ?? []).OfType<OpenApiSchemaReference>())
         {
             if (reference.RecursiveTarget is not { } target || !visited.Add(target))
             {
@@ -110,10 +110,10 @@ internal sealed class Discriminators
         return null;
     }
 
-    private static bool HasMapping(IOpenApiSchema schema) => schema.Discriminator?.Mapping is { Count: > 0 };
+    private static bool HasMapping(IOpenApiSchema schema) => schema.Shape.Discriminator?.Mapping is { Count: > 0 };
 
     private static IEnumerable<KeyValuePair<string, string>> Mapping(IOpenApiSchema schema) =>
-        (schema.Discriminator?.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
+        (schema.Shape.Discriminator?.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
             .Where(entry => !string.IsNullOrEmpty(entry.Value.Reference.Id))
             .Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Reference.Id!));
 }

@@ -6,7 +6,7 @@ namespace JobClients.Generator.Schemas;
 internal static class ODataNumbers
 {
     public static bool Matches(IOpenApiSchema schema) =>
-        (schema.IsExclusiveUnion() && Matches(schema.OneOf)) || (schema.IsInclusiveUnion() && Matches(schema.AnyOf));
+        (schema.IsExclusiveUnion() && Matches(schema.Shape.OneOf)) || (schema.IsInclusiveUnion() && Matches(schema.Shape.AnyOf));
 
     private static bool Matches(IList<IOpenApiSchema>? alternatives)
     {
@@ -19,10 +19,10 @@ internal static class ODataNumbers
         return (texts == 1 && enums == 1) || (texts == 2 && alternatives.Count(alternative => IsText(alternative) && HasValues(alternative)) == 1);
     }
 
-    private static bool HasValues(IOpenApiSchema schema) => schema.Enum is { Count: > 0 };
+    private static bool HasValues(IOpenApiSchema schema) => schema.Shape.Enum is { Count: > 0 };
 
-    private static bool IsText(IOpenApiSchema schema) => (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.String;
+    private static bool IsText(IOpenApiSchema schema) => (schema.Shape.Type & ~JsonSchemaType.Null) == JsonSchemaType.String;
 
     private static bool IsNumber(IOpenApiSchema schema) =>
-        (schema.Type & ~JsonSchemaType.Null) is JsonSchemaType.Number or JsonSchemaType.Integer;
+        (schema.Shape.Type & ~JsonSchemaType.Null) is JsonSchemaType.Number or JsonSchemaType.Integer;
 }

@@ -14,7 +14,7 @@ internal static class OptionalParts
     extension(IOpenApiSchema schema)
     {
         public IEnumerable<KeyValuePair<string, IOpenApiSchema>> PropertyList =>
-            schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>();
+            schema.Shape.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>();
     }
 
     public static IEnumerable<KeyValuePair<string, IOpenApiMediaType>> OrNone(this IDictionary<string, IOpenApiMediaType>? content) =>

@@ -9,13 +9,13 @@ internal static class Primitives
     /// <summary>The type of a scalar, or of the items of an array of scalars; null for anything else.</summary>
     public static Primitive? Of(IOpenApiSchema? schema)
     {
-        if (schema is null || schema.Items?.IsEnum == true)
+        if (schema is null || schema.Shape.Items?.IsEnum == true)
         {
             return null;
         }
 
         var type = Types(schema).FirstOrDefault(IsScalar) & ~JsonSchemaType.Null;
-        var format = schema.Format ?? schema.Items?.Format;
+        var format = schema.Shape.Format ?? schema.Shape.Items?.Shape.Format;
         return Of(type, format?.ToUpperInvariant());
     }
 
@@ -61,9 +61,9 @@ internal static class Primitives
 
     // The items come first, so that an array of scalars is seen as its scalar.
     private static IEnumerable<JsonSchemaType?> Types(IOpenApiSchema schema) =>
-        new[] { schema.Items?.Type, schema.Type }
-            .Concat((schema.AnyOf ?? []).Select(alternative => alternative.Type))
-            .Concat((schema.OneOf ?? []).Select(alternative => alternative.Type));
+        new[] { schema.Shape.Items?.Shape.Type, schema.Shape.Type }
+            .Concat((schema.Shape.AnyOf ?? []).Select(alternative => alternative.Shape.Type))
+            .Concat((schema.Shape.OneOf ?? []).Select(alternative => alternative.Shape.Type));
 
     private static bool IsScalar(JsonSchemaType? type) =>
         type is not (null

@@ -35,19 +35,19 @@ internal static class SchemaMerging
 
     private static IOpenApiSchema Merge(IOpenApiSchema schema, IOpenApiSchema? except, bool always)
     {
-        if (schema.AllOf is null || (!always && !schema.IsIntersection))
+        if (schema.Shape.AllOf is not { } allOf || (!always && !schema.IsIntersection))
         {
             return schema;
         }
 
         var merged = Copy(schema);
         merged.AllOf?.Clear();
-        var parts = schema.AllOf
-            .Where(part => part != except && (part.IsMeaningful() || part.AllOf is { Count: > 0 }))
+        var parts = allOf
+            .Where(part => part != except && (part.IsMeaningful() || part.Shape.AllOf is { Count: > 0 }))
             .Select(part => Merge(part, except, always))
             .ToList();
         var flat = SchemaFlattening.Deep(parts).Union(parts).ToList();
-        Discriminate(merged, flat.Select(part => part.Discriminator).FirstOrDefault(discriminator => discriminator is not null));
+        Discriminate(merged, flat.Select(part => part.Shape.Discriminator).FirstOrDefault(discriminator => discriminator is not null));
         MergedComponent.Mark(merged, schema);
         AddProperties(merged, flat);
         return merged;
@@ -73,7 +73,7 @@ internal static class SchemaMerging
     private static OpenApiSchema Absorb(IOpenApiSchema schema, Func<IOpenApiSchema, IList<IOpenApiSchema>?> alternatives)
     {
         var merged = Copy(schema);
-        if (alternatives(merged) is { } own && alternatives(schema) is { } original)
+        if (alternatives(merged) is { } own && alternatives(schema.Shape) is { } original)
         {
             var absorbed = original.ToList();
             own.Clear();
@@ -86,7 +86,7 @@ internal static class SchemaMerging
 
     private static OpenApiSchema? Unwrap(IOpenApiSchema schema, Func<IOpenApiSchema, IList<IOpenApiSchema>?> alternatives)
     {
-        if (alternatives(schema) is not [{ Properties: not null, AllOf: not null } only] || !(only.IsInherited || only.IsIntersection))
+        if (alternatives(schema.Shape) is not [{ Properties: not null, AllOf: { } allOf } only] || !(only.IsInherited || only.IsIntersection))
         {
             return null;
         }
@@ -94,7 +94,7 @@ internal static class SchemaMerging
         var merged = Copy(schema);
         alternatives(merged)?.Clear();
         AddProperties(merged, [only]);
-        merged.AllOf = [.. merged.AllOf ?? [], .. only.AllOf];
+        merged.AllOf = [.. merged.AllOf ?? [], .. allOf];
         MergedComponent.Mark(merged, schema);
         return merged;
     }

@@ -19,37 +19,37 @@ internal static class SchemaTraits
 
         public bool HasComponentName => !string.IsNullOrEmpty(schema.ComponentName);
 
-        public bool HasProperties => schema.Properties is { Count: > 0 };
+        public bool HasProperties => schema.Shape.Properties is { Count: > 0 };
 
-        public bool IsObject => schema.Type is JsonSchemaType.Object or (JsonSchemaType.Object | JsonSchemaType.Null);
+        public bool IsObject => schema.Shape.Type is JsonSchemaType.Object or (JsonSchemaType.Object | JsonSchemaType.Null);
 
         /// <summary>Whether the schema lists texts; lists of numbers stay numbers.</summary>
-        public bool IsEnum => schema.Enum is { } values
+        public bool IsEnum => schema.Shape.Enum is { } values
             && values.Any(value => value?.GetValueKind() is JsonValueKind.String && !value.IsJsonNullSentinel() && !string.IsNullOrEmpty(value.GetValue<string>()));
 
         /// <summary>Whether the schema is an array whose items say something.</summary>
         public bool IsArray =>
-            schema is { Type: JsonSchemaType.Array or (JsonSchemaType.Array | JsonSchemaType.Null), Items: { } items }
+            schema.Shape is { Type: JsonSchemaType.Array or (JsonSchemaType.Array | JsonSchemaType.Null), Items: { } items }
             && (items.IsComposedEnum || items.IsEnum || items.IsMeaningful() || SchemaFlattening.OneLevel(items).FirstOrDefault()?.IsMeaningful() == true);
 
         /// <summary>Whether the schema is a choice between an enum and one thing without meaning.</summary>
-        public bool IsComposedEnum => IsEnumAndNothing(schema.AnyOf) || IsEnumAndNothing(schema.OneOf);
+        public bool IsComposedEnum => IsEnumAndNothing(schema.Shape.AnyOf) || IsEnumAndNothing(schema.Shape.OneOf);
 
         /// <summary>Whether a value has to match exactly one of several schemas, or is of one of several types.</summary>
-        public bool IsExclusiveUnion(int moreThan = 1) => MeaningfulCount(schema.OneOf) > moreThan || schema.HasSeveralTypes;
+        public bool IsExclusiveUnion(int moreThan = 1) => MeaningfulCount(schema.Shape.OneOf) > moreThan || schema.HasSeveralTypes;
 
         /// <summary>Whether a value has to match one or more of several schemas.</summary>
-        public bool IsInclusiveUnion(int moreThan = 1) => MeaningfulCount(schema.AnyOf) > moreThan;
+        public bool IsInclusiveUnion(int moreThan = 1) => MeaningfulCount(schema.Shape.AnyOf) > moreThan;
 
         public bool HasSeveralTypes =>
-            schema.Type is { } type && !System.Numerics.BitOperations.IsPow2((uint)(type & ~JsonSchemaType.Null)) && (type & ~JsonSchemaType.Null) != default;
+            schema.Shape.Type is { } type && !System.Numerics.BitOperations.IsPow2((uint)(type & ~JsonSchemaType.Null)) && (type & ~JsonSchemaType.Null) != default;
 
         /// <summary>Whether a value has to match several schemas that are not one base and its extension.</summary>
         public bool IsIntersection
         {
             get
             {
-                var parts = (schema.AllOf ?? []).Where(part => part.IsMeaningful()).ToLookup(part => part.HasComponentName);
+                var parts = (schema.Shape.AllOf ?? []).Where(part => part.IsMeaningful()).ToLookup(part => part.HasComponentName);
                 return parts[true].Skip(1).Any() || parts[false].Skip(1).Any();
             }
         }
@@ -67,18 +67,18 @@ internal static class SchemaTraits
         /// <summary>Whether the schema says anything at all; of a bare object type only if that counts.</summary>
         public bool IsMeaningful(bool bareObjectCounts = true) =>
             schema.HasProperties
-            || schema.Enum is { Count: > 0 }
-            || schema.Items is not null
-            || (schema.Type is not null && (bareObjectCounts || !schema.IsObject))
+            || schema.Shape.Enum is { Count: > 0 }
+            || schema.Shape.Items is not null
+            || (schema.Shape.Type is not null && (bareObjectCounts || !schema.IsObject))
             || HasFormatOrName(schema);
 
         private bool IsMeaningfulObject => schema.HasProperties || HasFormatOrName(schema);
     }
 
-    private static bool HasFormatOrName(IOpenApiSchema schema) => !string.IsNullOrEmpty(schema.Format) || schema.HasComponentName;
+    private static bool HasFormatOrName(IOpenApiSchema schema) => !string.IsNullOrEmpty(schema.Shape.Format) || schema.HasComponentName;
 
     private static bool MayBeBase(IOpenApiSchema part) =>
-        !part.HasComponentName || part.Type is not { } type || type.HasFlag(JsonSchemaType.Object);
+        !part.HasComponentName || part.Shape.Type is not { } type || type.HasFlag(JsonSchemaType.Object);
 
     private static int MeaningfulCount(IList<IOpenApiSchema>? schemas) =>
         (schemas ?? []).Count(schema => schema.IsMeaningful(bareObjectCounts: false));

@@ -2,9 +2,6 @@ namespace JobClients.Generator.Tests.Conformance;
 
 public class ConformanceTests
 {
-    // Microsoft.OpenApi 3.11.0 drops "type": "null" of a nullable allOf, which the version in Kiota kept.
-    private static readonly string[] s_differentHashes = ["small-default", "small-ebc", "small-xml"];
-
     public static TheoryData<string> Cases => [.. ConformanceCase.Names];
 
     [Theory]
@@ -26,18 +23,9 @@ public class ConformanceTests
         var expected = new ConformanceCase(name);
         var client = await expected.GenerateAsync();
 
-        var (actualHash, actualRest) = SplitHash(expected.LockOf(client));
-        var (expectedHash, expectedRest) = SplitHash(expected.LockText);
-        actualRest.ShouldBe(expectedRest);
-        (actualHash == expectedHash).ShouldBe(!s_differentHashes.Contains(name));
+        expected.LockOf(client).ShouldBe(expected.LockText);
     }
 
     [Fact]
     public void Cases_AreAllThere() => ConformanceCase.Names.Count().ShouldBe(12);
-
-    private static (string Hash, string Others) SplitHash(string text)
-    {
-        var lines = text.Split('\n');
-        return (lines[1], string.Join('\n', lines.Where((_, index) => index != 1)));
-    }
 }
