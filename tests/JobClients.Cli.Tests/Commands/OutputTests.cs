@@ -113,12 +113,20 @@ public class OutputTests
     [Fact]
     public async Task Wait_Ndjson_WritesEachResultAsItComes()
     {
-        using var stage = new Stage(("slow", ["running", "running", "done"]), ("quick", ["failed"]));
+        Stage? stage = null;
+        using var _ = stage = new((reference, _) => (reference.Id, IsQuickWritten()) switch
+        {
+            ("quick", _) => "failed",
+            (_, true) => "done",
+            _ => "running",
+        });
 
         var result = await stage.RunAsync("wait", "test/job/slow", "test/job/quick", "--output", "ndjson");
 
         result.Output.Lines().Select(line => JsonDocument.Parse(line).RootElement.GetProperty("reference").GetString())
             .ShouldBe(["test/job/quick", "test/job/slow"]);
+
+        bool IsQuickWritten() => stage!.Output.Contains("test/job/quick", StringComparison.Ordinal);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public class WatchCommandTests
     {
         using var stage = Stage.With("input");
 
-        var result = await stage.RunAsync(interruptedAfter: TimeSpan.FromMinutes(5), "watch", "test/job/1");
+        var result = await stage.RunInterruptedAsync(interruptedAt: "AwaitingInput", "watch", "test/job/1", "--output", "ndjson");
 
         result.ExitCode.ShouldBe(ExitCode.Interrupted);
         result.Error.ShouldEndWith("jobctl: interrupted; nothing was done to the jobs. Resume with: jobctl watch test/job/1" + Environment.NewLine);

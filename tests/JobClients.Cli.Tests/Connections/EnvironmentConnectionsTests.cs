@@ -1,4 +1,5 @@
 using JobClients.Cli.Connections;
+using JobClients.VeevaVault;
 
 namespace JobClients.Cli.Tests.Connections;
 
@@ -14,6 +15,8 @@ public class EnvironmentConnectionsTests
         ["VEEVA_VAULT_URL"] = "https://acme.veevavault.com",
         ["VEEVA_VAULT_SESSION_ID"] = Secret,
     };
+
+    private Surroundings Surroundings => new() { Output = TextWriter.Null, Error = TextWriter.Null, Environment = _variables.GetValueOrDefault };
 
     [Theory]
     [InlineData("zuora/data-query/1", "ZUORA_ACCESS_TOKEN", null, "ZUORA_ACCESS_TOKEN is not set.")]
@@ -56,14 +59,25 @@ public class EnvironmentConnectionsTests
     }
 
     [Theory]
-    [InlineData("xml")]
-    [InlineData("XML")]
-    [InlineData("json")]
-    public void Open_Format_IsReadInAnyLetterCase(string format)
+    [InlineData("xml", VeevaVaultFormat.Xml)]
+    [InlineData("XML", VeevaVaultFormat.Xml)]
+    [InlineData("json", VeevaVaultFormat.Json)]
+    [InlineData("", VeevaVaultFormat.Json)]
+    public void Read_VaultFormat_IsReadInAnyLetterCase(string text, VeevaVaultFormat format)
     {
-        Set("VEEVA_VAULT_FORMAT", format);
+        Set("VEEVA_VAULT_FORMAT", text);
 
-        Should.NotThrow(() => Open("vault/job/1").Dispose());
+        VeevaVaultVariables.Read(Surroundings).Format.ShouldBe(format);
+    }
+
+    [Fact]
+    public void Read_VaultApiVersion_ReplacesTheDefault()
+    {
+        VeevaVaultVariables.Read(Surroundings).ApiVersion.ShouldBe(new VeevaVaultOptions().ApiVersion);
+
+        Set("VEEVA_VAULT_API_VERSION", "v25.3");
+
+        VeevaVaultVariables.Read(Surroundings).ApiVersion.ShouldBe("v25.3");
     }
 
     [Fact]
@@ -83,9 +97,5 @@ public class EnvironmentConnectionsTests
         }
     }
 
-    private OpenConnections Open(string reference)
-    {
-        var surroundings = new Surroundings { Output = TextWriter.Null, Error = TextWriter.Null, Environment = _variables.GetValueOrDefault };
-        return new EnvironmentConnections(surroundings).Open([JobReference.Parse(reference)]);
-    }
+    private OpenConnections Open(string reference) => new EnvironmentConnections(Surroundings).Open([JobReference.Parse(reference)]);
 }

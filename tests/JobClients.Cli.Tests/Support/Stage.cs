@@ -6,6 +6,7 @@ internal sealed class Stage : IDisposable
     private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(250);
 
     private readonly StringWriter _output = new();
+    private readonly TextWriter _sharedOutput;
     private readonly StringWriter _error = new();
     private readonly CancellationTokenSource _interruption = new();
     private readonly ScriptedConnections _connections;
@@ -14,12 +15,19 @@ internal sealed class Stage : IDisposable
     /// <summary>Sets the stage.</summary>
     /// <param name="answers">What each job answers to its polls, the last answer for ever; by its id.</param>
     public Stage(params (string Id, ScriptedAnswer[] Answers)[] answers)
+        : this(Play(answers.ToDictionary(job => job.Id, job => job.Answers, StringComparer.Ordinal)))
     {
-        var byId = answers.ToDictionary(job => job.Id, job => job.Answers, StringComparer.Ordinal);
-        _connections = new(new((reference, poll) => byId[reference.Id][Math.Min(poll, byId[reference.Id].Length) - 1]), Time);
+    }
+
+    /// <summary>Sets the stage.</summary>
+    /// <param name="answer">What a job answers to its first, second … poll.</param>
+    public Stage(Func<JobReference, int, ScriptedAnswer> answer)
+    {
+        _connections = new(new(answer), Time);
+        _sharedOutput = TextWriter.Synchronized(_output);
         Surroundings = new()
         {
-            Output = _output,
+            Output = _sharedOutput,
             Error = _error,
             Environment = _variables.GetValueOrDefault,
             Time = Time,
@@ -29,6 +37,19 @@ internal sealed class Stage : IDisposable
     public ManualTimeProvider Time { get; } = new();
 
     public Surroundings Surroundings { get; set; }
+
+    /// <summary>What has been written to standard output so far.</summary>
+    public string Output
+    {
+        get
+        {
+            // The very object that a synchronized writer locks.
+            lock (_sharedOutput)
+            {
+                return _output.ToString();
+            }
+        }
+    }
 
     public bool IsCleanedUp => _connections.IsDisposed;
 
@@ -42,15 +63,15 @@ internal sealed class Stage : IDisposable
     }
 
     /// <summary>Runs the program to its end, turning the clock.</summary>
-    public Task<RunResult> RunAsync(params string[] args) => RunAsync(interruptedAfter: null, args);
+    public Task<RunResult> RunAsync(params string[] args) => RunInterruptedAsync(interruptedAt: null, args);
 
-    /// <summary>Runs the program to its end, turning the clock and interrupting it at some time.</summary>
-    public async Task<RunResult> RunAsync(TimeSpan? interruptedAfter, params string[] args)
+    /// <summary>Runs the program to its end, turning the clock, and interrupts it when a text is on standard output.</summary>
+    public async Task<RunResult> RunInterruptedAsync(string? interruptedAt, params string[] args)
     {
         var run = new Jobctl(Surroundings, _connections).RunAsync(args, _interruption.Token);
         while (!run.IsCompleted)
         {
-            if (Time.Elapsed >= interruptedAfter)
+            if (interruptedAt is not null && Output.Contains(interruptedAt, StringComparison.Ordinal))
             {
                 await _interruption.CancelAsync();
             }
@@ -72,4 +93,7 @@ internal sealed class Stage : IDisposable
         _output.Dispose();
         _error.Dispose();
     }
+
+    private static Func<JobReference, int, ScriptedAnswer> Play(Dictionary<string, ScriptedAnswer[]> byId) =>
+        (reference, poll) => byId[reference.Id][Math.Min(poll, byId[reference.Id].Length) - 1];
 }
