@@ -19,6 +19,6 @@ internal static class ClientBuilder
             UnionWrapping.Wrap(type);
         }
 
-        return new ClientDraft(context.Namespaces, context.Components.Models, ServerUrls.BaseUrl(document));
+        return new ClientDraft(context.Namespaces, ServerUrls.BaseUrl(document));
     }
 }

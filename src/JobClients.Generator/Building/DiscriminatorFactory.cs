@@ -78,7 +78,7 @@ internal sealed class DiscriminatorFactory(BuildContext context, SchemaTranslato
         });
         if (target is UnionType)
         {
-            context.Findings.Add("JCG023", $"The discriminator points to {name}, which is a choice of types and no class", Pointer(name));
+            context.Findings.Add("JCG023", $"The discriminator points to {name}, which is a choice of types and no class", JsonPointers.Component(name));
             return null;
         }
 
@@ -89,11 +89,9 @@ internal sealed class DiscriminatorFactory(BuildContext context, SchemaTranslato
     {
         if (target is not DefinedType defined || defined.Definition != model)
         {
-            context.Findings.Add("JCG024", $"The discriminator of {model.Name} points to {component}, which does not extend it", Pointer(component));
+            context.Findings.Add("JCG024", $"The discriminator of {model.Name} points to {component}, which does not extend it", JsonPointers.Component(component));
         }
 
         return null;
     }
-
-    private static string Pointer(string component) => $"#/components/schemas/{JsonPointers.Escape(component)}";
 }

@@ -1,5 +1,7 @@
+using JobClients.Generator.Diagnostics;
 using JobClients.Generator.Drafts;
 using JobClients.Generator.Naming;
+using JobClients.Generator.Reading;
 using JobClients.Generator.Schemas;
 using Microsoft.OpenApi;
 
@@ -38,7 +40,7 @@ internal sealed class InheritanceTranslator(BuildContext context, ModelFactory m
             (false, 1, 0) when place.IsDiscriminated => Model(schema, Inline(inline[0])),
             (false, 1, 0) => Model(inline[0]),
             (true, 1, 1) => Both(inline[0], bases[0]),
-            (false, 0, 0) => throw new InvalidOperationException($"{name} extends nothing."),
+            (false, 0, 0) => throw ExtendsNothing(name, schema),
             _ => Model(SchemaMerging.Parts(schema)),
         };
 
@@ -55,6 +57,12 @@ internal sealed class InheritanceTranslator(BuildContext context, ModelFactory m
             (true, true) => Model(SchemaMerging.Parts(schema, except: parent), Base(parent)),
             (false, false) => Model(schema),
         };
+    }
+
+    private static SpecException ExtendsNothing(string name, IOpenApiSchema schema)
+    {
+        var pointer = schema.HasComponentName ? JsonPointers.Component(schema.ComponentName!) : "#";
+        return new SpecException(new Finding("JCG016", $"{name} is extended but has neither properties nor parts. Give it properties, or do not extend it", pointer));
     }
 
     // A schema with a meaning of its own must not take the name of its base.

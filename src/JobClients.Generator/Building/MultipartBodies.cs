@@ -1,5 +1,7 @@
+using JobClients.Generator.Diagnostics;
 using JobClients.Generator.Drafts;
 using JobClients.Generator.Options;
+using JobClients.Generator.Reading;
 using JobClients.Generator.Schemas;
 using Microsoft.OpenApi;
 
@@ -21,7 +23,7 @@ internal sealed class MultipartBodies(BuildContext context, SchemaTranslator sch
 
         var encoding = content.First(type => ReferenceEquals(type.Value.Schema, schema)).Value.Encoding;
         var parts = encoding is { Count: > 0 }
-            ? encoding.Where(part => MediaTypes.Contains(part.Value.ContentType ?? string.Empty)).Select(part => properties[part.Key]).ToList()
+            ? encoding.Where(part => MediaTypes.Contains(part.Value.ContentType ?? string.Empty)).Select(part => Property(properties, part.Key)).ToList()
             : properties.Values.Where(IsPart).ToList();
         if (encoding is not { Count: > 0 } && (parts.Count == 0 || content.Count != 1))
         {
@@ -31,6 +33,11 @@ internal sealed class MultipartBodies(BuildContext context, SchemaTranslator sch
         parts.ForEach(part => Remember(schemas.Translate(part, place)));
         return true;
     }
+
+    private static IOpenApiSchema Property(IDictionary<string, IOpenApiSchema> properties, string name) =>
+        properties.TryGetValue(name, out var property)
+            ? property
+            : throw new SpecException(new Finding("JCG017", $"The encoding of {name} belongs to no property of the multipart body. Remove it, or add the property"));
 
     private void Remember(TypeUse part)
     {

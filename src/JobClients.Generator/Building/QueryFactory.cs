@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobClients.Generator.Drafts;
 using JobClients.Generator.Model;
 using JobClients.Generator.Naming;
@@ -30,12 +31,19 @@ internal sealed class QueryFactory(BuildContext context)
                 continue;
             }
 
+            property.Name = Unique(property.Name, properties);
             var isTyped = property.Type is DefinedType && !context.Options.ExcludeBackwardCompatible;
             properties.AddRange(isTyped ? [Typed(property), Untyped(property)] : [property]);
         }
 
         return properties;
     }
+
+    /// <summary>Numbers a name that another parameter has, as <c>filter</c> and <c>$filter</c> do.</summary>
+    private static string Unique(string name, List<PropertyDraft> others) =>
+        Enumerable.Range(-1, int.MaxValue)
+            .Select(number => number < 0 ? name : name + number.ToString(CultureInfo.InvariantCulture))
+            .First(candidate => !others.Exists(other => other.Name.Equals(candidate, StringComparison.OrdinalIgnoreCase)));
 
     private PropertyDraft Create(PathNode node, NamespaceDraft place, HttpMethod method, IOpenApiParameter parameter)
     {

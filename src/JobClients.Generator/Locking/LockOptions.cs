@@ -12,7 +12,9 @@ internal static class LockOptions
         Require(!entry.UsesBackingStore, "usesBackingStore is true; backing stores cannot be written, set it to false");
         Require(entry.ClientClassName.Length > 0, "clientClassName is missing");
         Require(entry.ClientNamespaceName.Length > 0, "clientNamespaceName is missing");
-        Require(Enum.TryParse<AccessModifier>(entry.TypeAccessModifier, ignoreCase: true, out var access), $"typeAccessModifier is {entry.TypeAccessModifier}; it has to be Public or Internal");
+        Require(
+            Enum.TryParse<AccessModifier>(entry.TypeAccessModifier, ignoreCase: true, out var access),
+            $"typeAccessModifier is {entry.TypeAccessModifier}; it has to be Public or Internal");
         foreach (var mediaType in entry.StructuredMimeTypes)
         {
             Require(StructuredMediaTypes.IsMediaType(mediaType), $"structuredMimeTypes has {mediaType}, which is no media type");

@@ -15,9 +15,12 @@ internal static class ErrorInheritance
         foreach (var ancestor in model.Ancestors.Reverse().ToList())
         {
             model.HoldsAdditionalData |= ancestor.HoldsAdditionalData;
-            model.Properties.AddRange(ancestor.Properties.Where(inherited => !model.Properties.Exists(own => own.Name.Equals(inherited.Name, StringComparison.OrdinalIgnoreCase))));
+            model.Properties.AddRange(ancestor.Properties.Where(inherited => !Has(model, inherited.Name)));
         }
 
         model.Base = null;
     }
+
+    private static bool Has(ClassDraft model, string name) =>
+        model.Properties.Exists(own => own.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

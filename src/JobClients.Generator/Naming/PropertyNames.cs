@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobClients.Generator.Drafts;
 
 namespace JobClients.Generator.Naming;
@@ -44,9 +45,9 @@ internal static class PropertyNames
         }
 
         var qualified = model.Name + Casing.UpperFirst(name);
-        return IsTaken(model, qualified)
-            ? Enumerable.Range(0, int.MaxValue).Select(number => qualified + number.ToString(System.Globalization.CultureInfo.InvariantCulture)).First(candidate => !IsTaken(model, candidate))
-            : qualified;
+        return Enumerable.Range(-1, int.MaxValue)
+            .Select(number => number < 0 ? qualified : qualified + number.ToString(CultureInfo.InvariantCulture))
+            .First(candidate => !IsTaken(model, candidate));
     }
 
     private static bool IsTaken(ClassDraft model, string name) =>

@@ -52,8 +52,8 @@ internal static partial class UrlTemplate
     private static string Query(IEnumerable<IOpenApiParameter> parameters)
     {
         var byName = parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToList();
-        var required = string.Join('&', byName.Where(parameter => parameter.Required).Select(parameter => $"{parameter.Name}={{{Escape(parameter.Name!)}}}"));
-        var optional = string.Join(',', byName.Where(parameter => !parameter.Required).Select(parameter => Escape(parameter.Name!) + (parameter.Explode ? "*" : string.Empty)));
+        var required = string.Join('&', byName.Where(parameter => parameter.Required).Select(Required));
+        var optional = string.Join(',', byName.Where(parameter => !parameter.Required).Select(Optional));
         return (required, optional) switch
         {
             ("", "") => string.Empty,
@@ -63,17 +63,21 @@ internal static partial class UrlTemplate
         };
     }
 
+    private static string Required(IOpenApiParameter parameter) => $"{parameter.Name}={{{Escape(parameter.Name!)}}}";
+
+    private static string Optional(IOpenApiParameter parameter) => Escape(parameter.Name!) + (parameter.Explode ? "*" : string.Empty);
+
     private static HashSet<string> RequiredBySome(PathNode node)
     {
-        var byAll = Required(QueryParameters(node.Item));
-        var byEach = node.Operations.Select(operation => Required(QueryParameters(operation.Value)).Union(byAll, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal)).ToList();
+        var shared = QueryParameters(node.Item).ToList();
+        var byEach = node.Operations.Select(operation => RequiredNames(shared.Concat(QueryParameters(operation.Value)))).ToList();
         return byEach
             .SelectMany(names => names)
             .Where(name => byEach.Exists(names => !names.Contains(name)))
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static HashSet<string> Required(IEnumerable<IOpenApiParameter> parameters) =>
+    private static HashSet<string> RequiredNames(IEnumerable<IOpenApiParameter> parameters) =>
         parameters.Where(parameter => parameter.Required).Select(parameter => parameter.Name!).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<IOpenApiParameter> QueryParameters(IOpenApiPathItem? item) => OfQuery(item?.Parameters);

@@ -15,6 +15,7 @@ internal static class CycleCheck
             return;
         }
 
+        Refuse(schemas, "$ref");
         Refuse(schemas, "allOf");
         Refuse(schemas, "oneOf", "anyOf");
     }
@@ -31,7 +32,8 @@ internal static class CycleCheck
         {
             if (!path.Add(name))
             {
-                throw new SpecException(new Finding("JCG015", $"{name} is made of itself by {string.Join(" and ", keywords)}. Break the cycle", Schemas + JsonPointers.Escape(name)));
+                var message = $"{name} is made of itself by {string.Join(" and ", keywords)}. Break the cycle";
+                throw new SpecException(new Finding("JCG015", message, JsonPointers.Component(name)));
             }
 
             foreach (var part in finished.Contains(name) ? [] : Parts(schemas[name], keywords))
@@ -47,10 +49,10 @@ internal static class CycleCheck
     private static IEnumerable<string> Parts(JsonNode? schema, string[] keywords) =>
         keywords
             .Select(keyword => (schema as JsonObject)?[keyword])
-            .OfType<JsonArray>()
-            .SelectMany(parts => parts)
-            .OfType<JsonNode>()
-            .Select(part => new JsonPlace(part, string.Empty).Text("$ref"))
+            .SelectMany(part => part is JsonArray parts ? parts : Enumerable.Repeat(part, 1))
+            .Select(part => part is JsonObject reference ? reference["$ref"] : part)
+            .OfType<JsonValue>()
+            .Select(target => target.TryGetValue<string>(out var text) ? text : null)
             .Where(target => target?.StartsWith(Schemas, StringComparison.Ordinal) == true)
             .Select(target => JsonPointers.Tokens(target!).Last());
 }

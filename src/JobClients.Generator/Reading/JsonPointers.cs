@@ -9,6 +9,9 @@ internal static class JsonPointers
     public static string Escape(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
+    /// <summary>The place of a component schema.</summary>
+    public static string Component(string name) => $"#/components/schemas/{Escape(name)}";
+
     /// <summary>The names and indexes of a pointer.</summary>
     public static IEnumerable<string> Tokens(string pointer) =>
         pointer.TrimStart('#').Split('/').Skip(1)

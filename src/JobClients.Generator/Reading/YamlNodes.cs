@@ -13,6 +13,9 @@ internal static class YamlNodes
     // Enough for any document, and too few for aliases that multiply each other.
     private const int MostNodes = 2_000_000;
 
+    // The reader of JSON stops there, too.
+    private const int DeepestNesting = 64;
+
     private static readonly HashSet<string> s_nulls = new(StringComparer.Ordinal) { "", "~", "null", "Null", "NULL" };
 
     public static JsonNode? Parse(string text)
@@ -36,24 +39,33 @@ internal static class YamlNodes
     {
         private int _nodes;
 
-        public JsonNode Convert(YamlNode node)
+        public JsonNode Convert(YamlNode node, int depth = 0)
         {
-            if (++_nodes > MostNodes)
-            {
-                throw new SpecException(new Finding("JCG004", "The aliases of the document expand beyond measure. Write out what they repeat."));
-            }
-
+            Limit(node, depth);
             return node switch
             {
-                YamlMappingNode mapping => new JsonObject(mapping.Children.Select(child => KeyValuePair.Create(Key(child.Key), (JsonNode?)Convert(child.Value)))),
-                YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Convert)]),
+                YamlMappingNode mapping => new JsonObject(mapping.Children.Select(child => Member(child.Key, Convert(child.Value, depth + 1)))),
+                YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(child => Convert(child, depth + 1))]),
                 YamlScalarNode scalar => Scalar(scalar),
                 _ => throw new YamlException(node.Start, node.End, "a node of an unknown kind"),
             };
         }
 
-        private static string Key(YamlNode key) =>
-            (key as YamlScalarNode)?.Value ?? throw new YamlException(key.Start, key.End, "a key has to be a text");
+        private void Limit(YamlNode node, int depth)
+        {
+            if (depth > DeepestNesting)
+            {
+                throw new YamlException(node.Start, node.End, "the nesting is too deep");
+            }
+
+            if (++_nodes > MostNodes)
+            {
+                throw new SpecException(new Finding("JCG004", "The aliases of the document expand beyond measure. Write out what they repeat."));
+            }
+        }
+
+        private static KeyValuePair<string, JsonNode?> Member(YamlNode key, JsonNode value) =>
+            KeyValuePair.Create((key as YamlScalarNode)?.Value ?? throw new YamlException(key.Start, key.End, "a key has to be a text"), (JsonNode?)value);
     }
 
     // Only what is not quoted has a type other than text.

@@ -16,6 +16,8 @@ public class SymbolsTests
     [InlineData("42x", "FourTwox")]
     [InlineData("-1", "minus_1")]
     [InlineData("+1", "plus_1")]
+    [InlineData("-", "minus")]
+    [InlineData("a+", "a_plus")]
     [InlineData("a+b", "a_plus_b")]
     [InlineData("*", "Asterisk")]
     [InlineData("_", "Underscore")]

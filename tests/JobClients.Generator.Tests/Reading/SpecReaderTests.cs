@@ -21,9 +21,21 @@ public sealed class SpecReaderTests : IDisposable
     [InlineData("title: no document", "JCG010")]
     [InlineData(Head + "paths: {}\ncomponents: {schemas: {A: {allOf: [{$ref: '#/components/schemas/B'}]}, B: {allOf: [{$ref: '#/components/schemas/A'}]}}}", "JCG015")]
     [InlineData(Head + "paths: {}\ncomponents: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/A'}]}}}", "JCG015")]
+    [InlineData(Head + "paths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}}", "JCG015")]
     [InlineData(Head + "paths: {/a: {$ref: 'other.yaml#/a'}}", "JCG013")]
     public void Read_OfWhatCannotBeTranslated_IsRefused(string text, string code) =>
         Should.Throw<SpecException>(() => Read(text)).Finding.Code.ShouldBe(code);
+
+    [Theory]
+    [InlineData("yaml")]
+    [InlineData("json")]
+    public void Read_OfDeepNesting_IsRefused(string format)
+    {
+        var brackets = new string('[', 5000) + new string(']', 5000);
+        var text = format == "json" ? $"{{\"x\": {brackets}}}" : $"x: {brackets}";
+
+        Should.Throw<SpecException>(() => Read(text)).Position.ShouldNotBeNull();
+    }
 
     [Fact]
     public void Read_OfABrokenReference_FindsIt()
