@@ -35,14 +35,8 @@ internal sealed class TestKind(ManualTimeProvider time, Func<int, CancellationTo
         return answer(Polls.Count, cancellationToken)!;
     }
 
-    protected override JobSnapshot<string> Read(JobReference reference, string model, DateTimeOffset observedAt) => new()
-    {
-        Reference = reference,
-        Status = RequireStatus(model),
-        State = Statuses.StateOf(model),
-        ObservedAt = observedAt,
-        Model = model,
-    };
+    protected override JobSnapshot<string> Read(JobReference reference, string model, DateTimeOffset observedAt) =>
+        CreateSnapshot(reference, model, model, observedAt);
 
     protected override JobClientException? Explain(Exception exception) => _failures.Explain(exception);
 }

@@ -36,17 +36,11 @@ internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options
     protected override JobSnapshot<JobStatusResponse> Read(JobReference reference, JobStatusResponse model, DateTimeOffset observedAt)
     {
         VaultEnvelope.RequireSuccess(model);
-        var job = model.Data;
-        var status = RequireStatus(job?.Status);
-        return new()
+        var snapshot = CreateSnapshot(reference, model, model.Data?.Status, observedAt);
+        return snapshot with
         {
-            Reference = reference,
-            Status = status,
-            State = Statuses.StateOf(status),
-            ObservedAt = observedAt,
-            Times = ReadTimes(job!),
-            ResultLink = VaultLinks.FindResult(job!.Links, _host),
-            Model = model,
+            Times = ReadTimes(model.Data!, isDue: snapshot.State == JobState.Scheduled),
+            ResultLink = VaultLinks.FindResult(model.Data!.Links, _host),
         };
     }
 
@@ -55,10 +49,9 @@ internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options
         : failures.Explain(exception);
 
     /// <summary>Until a job begins, Vault calls the time when it is due its start.</summary>
-    private static JobTimes ReadTimes(Generated.Models.Job job)
+    private static JobTimes ReadTimes(Generated.Models.Job job, bool isDue)
     {
         var start = JobTimes.Parse(job.RunStartDate);
-        var isDue = s_statuses.StateOf(job.Status!) == JobState.Scheduled;
         return new()
         {
             Created = JobTimes.Parse(job.CreatedDate),

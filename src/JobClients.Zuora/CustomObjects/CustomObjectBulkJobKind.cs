@@ -18,19 +18,11 @@ internal sealed class CustomObjectBulkJobKind(ZuoraApiClient api, FailureReader 
     protected override Task<CustomObjectBulkJob?> FetchAsync(JobReference reference, CancellationToken cancellationToken) =>
         api.Objects.Jobs[reference.Id].GetAsync(cancellationToken: cancellationToken);
 
-    protected override JobSnapshot<CustomObjectBulkJob> Read(JobReference reference, CustomObjectBulkJob model, DateTimeOffset observedAt)
-    {
-        var status = RequireStatus(model.Status);
-        return new()
+    protected override JobSnapshot<CustomObjectBulkJob> Read(JobReference reference, CustomObjectBulkJob model, DateTimeOffset observedAt) =>
+        CreateSnapshot(reference, model, model.Status, observedAt) with
         {
-            Reference = reference,
-            Status = status,
-            State = Statuses.StateOf(status),
-            ObservedAt = observedAt,
             Progress = model.RecordsProcessed is { } records ? JobProgress.FromCounts(records) : null,
             Times = new() { Created = JobTimes.Parse(model.CreatedDate) },
             Error = model.Error is { } error ? new(Text(error.Code), error.Message) : null,
-            Model = model,
         };
-    }
 }

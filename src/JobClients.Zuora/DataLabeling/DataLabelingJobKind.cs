@@ -17,16 +17,12 @@ internal sealed class DataLabelingJobKind(ZuoraApiClient api, FailureReader fail
 
     protected override JobSnapshot<DataLabelingJob> Read(JobReference reference, DataLabelingJob model, DateTimeOffset observedAt)
     {
-        var status = RequireStatus(model.JobStatus);
+        var snapshot = CreateSnapshot(reference, model, model.JobStatus, observedAt);
         var (labeled, lost) = (model.Progress?.Labeled ?? 0, (model.Progress?.Failed ?? 0) + (model.Progress?.Timeout ?? 0));
-        return new()
+        return snapshot with
         {
-            Reference = reference,
-            Status = status,
-            State = Judge(Statuses.StateOf(status), labeled, lost),
-            ObservedAt = observedAt,
+            State = Judge(snapshot.State, labeled, lost),
             Progress = model.Progress is null ? null : JobProgress.FromCounts(labeled + lost, model.TotalObject, lost),
-            Model = model,
         };
     }
 

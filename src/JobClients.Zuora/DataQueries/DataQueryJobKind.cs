@@ -20,18 +20,10 @@ internal sealed class DataQueryJobKind(ZuoraApiClient api, FailureReader failure
         return response?.Data;
     }
 
-    protected override JobSnapshot<DataQueryJob> Read(JobReference reference, DataQueryJob model, DateTimeOffset observedAt)
-    {
-        var status = RequireStatus(model.QueryStatus);
-        return new()
+    protected override JobSnapshot<DataQueryJob> Read(JobReference reference, DataQueryJob model, DateTimeOffset observedAt) =>
+        CreateSnapshot(reference, model, model.QueryStatus, observedAt) with
         {
-            Reference = reference,
-            Status = status,
-            State = Statuses.StateOf(status),
-            ObservedAt = observedAt,
             Error = string.IsNullOrWhiteSpace(model.ErrorMessage) ? null : new(Code: null, model.ErrorMessage),
             ResultLink = Uri.TryCreate(model.DataFile, UriKind.Absolute, out var file) ? file : null,
-            Model = model,
         };
-    }
 }

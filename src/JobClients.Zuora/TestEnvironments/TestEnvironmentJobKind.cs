@@ -25,15 +25,9 @@ internal sealed class TestEnvironmentJobKind(ZuoraApiClient api, FailureReader f
     protected override Task<TestEnvironmentJob?> FetchAsync(JobReference reference, CancellationToken cancellationToken) =>
         api.TestEnvironments[reference.Ids[0]].Jobs[reference.Id].GetAsync(cancellationToken: cancellationToken);
 
-    protected override JobSnapshot<TestEnvironmentJob> Read(JobReference reference, TestEnvironmentJob model, DateTimeOffset observedAt)
-    {
-        var status = RequireStatus(model.Status);
-        return new()
+    protected override JobSnapshot<TestEnvironmentJob> Read(JobReference reference, TestEnvironmentJob model, DateTimeOffset observedAt) =>
+        CreateSnapshot(reference, model, model.Status, observedAt) with
         {
-            Reference = reference,
-            Status = status,
-            State = Statuses.StateOf(status),
-            ObservedAt = observedAt,
             Progress = model.ProgressPercentage is { } percentage ? JobProgress.FromPercentage(percentage) : null,
             Times = new()
             {
@@ -42,7 +36,5 @@ internal sealed class TestEnvironmentJobKind(ZuoraApiClient api, FailureReader f
                 EstimatedEnd = JobTimes.Parse(model.EstimatedCompletionTime),
                 Ended = JobTimes.Parse(model.JobEndTime),
             },
-            Model = model,
         };
-    }
 }

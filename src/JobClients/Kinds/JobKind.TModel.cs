@@ -59,6 +59,22 @@ public abstract class JobKind<TModel> : JobKind
     /// <exception cref="JobClientException">The answer tells of no job, or has no status.</exception>
     protected abstract JobSnapshot<TModel> Read(JobReference reference, TModel model, DateTimeOffset observedAt);
 
+    /// <summary>What every snapshot has. The state is what the status table says; a kind that knows better changes it.</summary>
+    /// <param name="reference">The job.</param>
+    /// <param name="model">The answer.</param>
+    /// <param name="status">The vendor's status text.</param>
+    /// <param name="observedAt">When the answer arrived.</param>
+    /// <exception cref="JobClientException">There is no status; the kind is <see cref="JobClientErrorKind.Protocol"/>.</exception>
+    protected JobSnapshot<TModel> CreateSnapshot(JobReference reference, TModel model, string? status, DateTimeOffset observedAt)
+    {
+        if (string.IsNullOrWhiteSpace(status))
+        {
+            throw new JobClientException(JobClientErrorKind.Protocol, "the answer has no status.");
+        }
+
+        return new() { Reference = reference, State = Statuses.StateOf(status), Status = status, ObservedAt = observedAt, Model = model };
+    }
+
     /// <summary>Explains an exception of the generated client in the terms of the contract.</summary>
     /// <param name="exception">What <see cref="FetchAsync"/> or <see cref="Read"/> threw.</param>
     /// <returns>The failure, or null if the exception is no failure of a poll but a fault of the program.</returns>

@@ -41,12 +41,4 @@ public abstract class JobKind
     /// <param name="watcher">What polls it.</param>
     /// <exception cref="ArgumentException">The reference is of another kind.</exception>
     public abstract Job Open(JobReference reference, JobWatcher watcher);
-
-    /// <summary>Insists on a status: an answer without one tells nothing.</summary>
-    /// <param name="status">The vendor's text.</param>
-    /// <exception cref="JobClientException">There is none; the kind is <see cref="JobClientErrorKind.Protocol"/>.</exception>
-    protected static string RequireStatus(string? status) =>
-        string.IsNullOrWhiteSpace(status)
-            ? throw new JobClientException(JobClientErrorKind.Protocol, "the answer has no status.")
-            : status;
 }
