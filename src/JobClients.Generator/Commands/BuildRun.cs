@@ -19,11 +19,12 @@ internal sealed class BuildRun(string root, Report report)
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         using var writer = await SingleWriter.EnterAsync(root, cancellationToken).ConfigureAwait(false);
-        if (ReadLock() is not { } locked || await GenerateAsync(locked, cancellationToken).ConfigureAwait(false) is not { } clients)
+        if (LockFile.Read(LockPath, report) is not { } locked || await GenerateAsync(locked, cancellationToken).ConfigureAwait(false) is not { } clients)
         {
             return;
         }
 
+        WarnOfServers(locked, clients);
         foreach (var (entry, client) in clients)
         {
             var folder = Folder(entry);
@@ -40,11 +41,12 @@ internal sealed class BuildRun(string root, Report report)
     /// <summary>Reports what is out of date and writes nothing.</summary>
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        if (ReadLock() is not { } locked || await GenerateAsync(locked, cancellationToken).ConfigureAwait(false) is not { } clients)
+        if (LockFile.Read(LockPath, report) is not { } locked || await GenerateAsync(locked, cancellationToken).ConfigureAwait(false) is not { } clients)
         {
             return;
         }
 
+        WarnOfServers(locked, clients);
         foreach (var (entry, client) in clients)
         {
             var difference = Folder(entry).Compare(client.Files);
@@ -61,21 +63,21 @@ internal sealed class BuildRun(string root, Report report)
         }
     }
 
-    private void OutOfDate(string code, string what) =>
-        report.Error(KiotaLock.FileName, code, $"{what}. Run 'make generate' and commit the result.");
-
-    private RootLock? ReadLock()
+    // Another tool writes them, which not every machine has.
+    private void WarnOfServers(RootLock locked, List<(ClientEntry Entry, GeneratedClient Client)> clients)
     {
-        try
+        foreach (var server in locked.Servers)
         {
-            return RootLock.Parse(File.ReadAllText(LockPath));
-        }
-        catch (Exception failure) when (failure is LockException or IOException or UnauthorizedAccessException)
-        {
-            report.Error(KiotaLock.FileName, "JCG005", $"The lock cannot be read: {failure.Message}");
-            return null;
+            var hash = clients.Find(client => client.Entry.Name == server.Name).Client?.DescriptionHash;
+            if (ServerState.Problem(root, server, hash) is { } problem)
+            {
+                report.Warning(KiotaLock.FileName, "JCG102", $"{problem}. Run 'make generate' where Node is installed.");
+            }
         }
     }
+
+    private void OutOfDate(string code, string what) =>
+        report.Error(KiotaLock.FileName, code, $"{what}. Run 'make generate' and commit the result.");
 
     /// <summary>Generates everything in memory; null if anything went wrong, which is reported.</summary>
     private async Task<List<(ClientEntry Entry, GeneratedClient Client)>?> GenerateAsync(RootLock locked, CancellationToken cancellationToken)

@@ -12,9 +12,12 @@ internal sealed class RootLock
     {
         _root = root;
         Clients = [.. root["clients"]?.AsObject().Select(client => Read(client.Key, client.Value)) ?? []];
+        Servers = [.. root["servers"]?.AsObject().Select(server => ReadServer(server.Key, server.Value)).OfType<ServerEntry>() ?? []];
     }
 
     public IReadOnlyList<ClientEntry> Clients { get; }
+
+    public IReadOnlyList<ServerEntry> Servers { get; }
 
     /// <exception cref="LockException">The text is no lock.</exception>
     public static RootLock Parse(string text)
@@ -41,6 +44,28 @@ internal sealed class RootLock
 
         return LockJson.Write(root);
     }
+
+    /// <summary>The lock with another record of the server contracts.</summary>
+    public string WithServers(IEnumerable<ServerEntry> servers)
+    {
+        var root = _root.DeepClone().AsObject();
+        foreach (var server in servers)
+        {
+            var entry = root["servers"]![server.Name]!;
+            entry["descriptionHash"] = server.DescriptionHash;
+            entry["contentHash"] = server.ContentHash;
+        }
+
+        return LockJson.Write(root);
+    }
+
+    /// <summary>The hash that the lock records of the document of a client; null if there is no such client.</summary>
+    public string? DescriptionHashOf(string client) => Clients.FirstOrDefault(entry => entry.Name == client)?.Lock.DescriptionHash;
+
+    private static ServerEntry? ReadServer(string name, JsonNode? entry) =>
+        entry?["outputPath"]?.GetValue<string>() is { } output
+            ? new ServerEntry(name, entry["descriptionHash"]?.GetValue<string>(), entry["contentHash"]?.GetValue<string>(), output)
+            : null;
 
     private static JsonObject Complete(JsonObject entry, KiotaLock updated)
     {
