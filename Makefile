@@ -1,8 +1,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help run test generate verify pack bench clean
 
-DOTNET  ?= dotnet
-RESULTS := artifacts/test-results
+DOTNET ?= dotnet
 
 help: ## Lists the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -11,8 +10,8 @@ run: ## Follows five simulated jobs to their ends and prints what became of them
 	@$(DOTNET) run --project src/JobClients.Cli -- demo
 
 test: ## Builds everything and runs every test.
-	@rm -rf $(RESULTS)
-	$(DOTNET) test Clients.sln --logger trx --results-directory $(RESULTS)
+	@rm -rf artifacts/test-results
+	$(DOTNET) test Clients.sln
 
 generate: ## Writes generated/ from specs/, the servers too where Node is installed.
 	$(DOTNET) run --project src/JobClients.Generator -- build --strict --root .

@@ -12,7 +12,7 @@ namespace JobClients.VeevaVault;
 /// Use one instance for each Vault and share it: Vault allows one poll in 10 seconds for each job, and what waits for
 /// the same job then shares its polls.
 /// </remarks>
-public sealed class VeevaVaultClient : IJobProvider, IDisposable
+public sealed class VeevaVaultClient : IJobProvider
 {
     /// <summary>The vendor's name in references.</summary>
     public const string VendorName = "vault";

@@ -9,7 +9,7 @@ namespace JobClients.Zuora;
 
 /// <summary>The long-running jobs of a Zuora tenant.</summary>
 /// <remarks>Use one instance for each tenant and share it: what waits for the same job then shares its polls.</remarks>
-public sealed class ZuoraClient : IJobProvider, IDisposable
+public sealed class ZuoraClient : IJobProvider
 {
     /// <summary>The vendor's name in references.</summary>
     public const string VendorName = "zuora";

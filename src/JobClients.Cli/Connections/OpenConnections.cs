@@ -23,13 +23,7 @@ internal sealed class OpenConnections : IDisposable
             : throw new UsageException($"'{reference}' is of no known kind; there are {string.Join(", ", provider.Kinds.Select(Pattern))}.");
     }
 
-    public void Dispose()
-    {
-        foreach (var provider in _connections.Providers.OfType<IDisposable>())
-        {
-            provider.Dispose();
-        }
-    }
+    public void Dispose() => _connections.Dispose();
 
     private static string Pattern(JobKind kind) => $"{kind.Vendor}/{kind.Name}{string.Concat(Enumerable.Repeat("/{id}", kind.IdCount))}";
 }

@@ -1,7 +1,7 @@
 namespace JobClients;
 
 /// <summary>One connection to one vendor: opens jobs by their references.</summary>
-public interface IJobProvider
+public interface IJobProvider : IDisposable
 {
     /// <summary>The name of the connection, or null for the vendor's default connection.</summary>
     string? Connection { get; }

@@ -1,7 +1,8 @@
 namespace JobClients;
 
 /// <summary>The connections of a program, by name: from a reference to a job.</summary>
-public sealed class JobConnections
+/// <remarks>It owns its connections: disposing it disposes them.</remarks>
+public sealed class JobConnections : IDisposable
 {
     private readonly Dictionary<(string Vendor, string? Name), IJobProvider> _providers = [];
 
@@ -33,6 +34,15 @@ public sealed class JobConnections
         return _providers.TryGetValue((reference.Vendor, reference.Connection), out var provider)
             ? provider.Open(reference)
             : throw new JobConnectionNotFoundException(reference, $"There is no {Describe(reference.Vendor, reference.Connection)[2..]}.");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var provider in _providers.Values)
+        {
+            provider.Dispose();
+        }
     }
 
     private static string Describe(string vendor, string? name) =>

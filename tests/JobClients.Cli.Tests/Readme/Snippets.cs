@@ -25,8 +25,8 @@ public static class Snippets
     public static async Task WatchAsync(ZuoraClient zuora, string sessionId, CancellationToken cancellationToken)
     {
         // begin: watch
-        using var vault = new VeevaVaultClient(new() { BaseUrl = new("https://myvault.veevavault.com"), SessionId = sessionId });
-        var connections = new JobConnections().Add(zuora).Add(vault);
+        var vault = new VeevaVaultClient(new() { BaseUrl = new("https://myvault.veevavault.com"), SessionId = sessionId });
+        using var connections = new JobConnections().Add(zuora).Add(vault);
 
         await foreach (var snapshot in connections.Open(JobReference.Parse("vault/job/1201")).WatchAsync(cancellationToken))
         {
