@@ -33,6 +33,29 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task GetAsync_ErrorTypeAlone_HasItsKindAndTheExecutionId()
+    {
+        using var answers = new CannedAnswers(HttpStatusCode.OK, "application/json", """{"responseStatus":"FAILURE","errorType":"AUTHENTICATION_FAILED"}""")
+            .With("X-VaultAPI-ExecutionId", "e-1").With("Retry-After", "17");
+        using var client = Connect(answers);
+
+        var failure = await Should.ThrowAsync<JobClientException>(client.Job("1").GetAsync());
+
+        (failure.Kind, failure.VendorCode).ShouldBe((JobClientErrorKind.Authentication, "AUTHENTICATION_FAILED"));
+        (failure.RequestId, failure.RetryAfter).ShouldBe(("e-1", TimeSpan.FromSeconds(17)));
+    }
+
+    [Fact]
+    public async Task ResultLink_IsTheResultBeforeItsDescription()
+    {
+        using var answers = new CannedAnswers(
+            HttpStatusCode.OK, "application/json", """{"data":{"status":"SUCCESS","links":[{"rel":"self","href":"/s"},{"rel":"file","href":"/f"},{"rel":"content","href":"/c"}]}}""");
+        using var client = Connect(answers);
+
+        (await client.Job("1").GetAsync()).ResultLink.ShouldBe(new Uri("https://v.example/c"));
+    }
+
+    [Fact]
     public async Task GetAsync_ExceptionEnvelope_IsTemporary()
     {
         await using var vault = await SimulatedVault.StartAsync();

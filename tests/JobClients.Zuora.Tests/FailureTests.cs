@@ -66,19 +66,18 @@ public sealed class FailureTests
     [InlineData(HttpStatusCode.NotFound, "application/json", "[]", JobClientErrorKind.NotFound)]
     [InlineData(HttpStatusCode.BadGateway, null, "", JobClientErrorKind.Temporary)]
     [InlineData(HttpStatusCode.BadRequest, "application/json", "{\"code\":400}", JobClientErrorKind.InvalidRequest)]
+    [InlineData(HttpStatusCode.NotFound, "application/json", "{\"code\":1e30}", JobClientErrorKind.NotFound)]
     public async Task GetAsync_AnyAnswer_KeepsItsHttpStatusAndIsNeverSuccess(
         HttpStatusCode status, string? contentType, string body, JobClientErrorKind expected)
     {
-        using var answers = new CannedAnswers(status, contentType, body);
+        using var answers = new CannedAnswers(status, contentType, body).With("Zuora-Request-Id", "r-1");
         using var client = Connect(answers);
 
         var failure = await Should.ThrowAsync<JobClientException>(client.DataQuery("q-1").GetAsync());
 
         failure.Kind.ShouldBe(expected);
-        if (status != HttpStatusCode.OK)
-        {
-            failure.HttpStatus.ShouldBe(status);
-        }
+        failure.HttpStatus.ShouldBe(status);
+        failure.RequestId.ShouldBe("r-1");
     }
 
     [Theory]
@@ -120,6 +119,87 @@ public sealed class FailureTests
         request.RequestUri.ShouldBe(new Uri("https://rest.example/v1/multi-organizations/data-labeling-job/ff80808186b966950186b97922e200ab"));
         request.Headers.GetValues("Authorization").ShouldBe(["Bearer t"]);
         request.Headers.Accept.ToString().ShouldBe("application/json");
+    }
+
+    [Fact]
+    public async Task GetAsync_Challenge_IsNotAnsweredPastTheGate()
+    {
+        using var answers = new CannedAnswers(HttpStatusCode.Unauthorized, "application/json", "{}")
+            .With("WWW-Authenticate", "Bearer error=\"insufficient_claims\", claims=\"eyJhIjoxfQ==\"");
+        using var client = Connect(answers);
+
+        (await Should.ThrowAsync<JobClientException>(client.DataQuery("q-1").GetAsync())).Kind.ShouldBe(JobClientErrorKind.Authentication);
+        answers.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Api_OtherOrigin_GetsNoCredentials()
+    {
+        using var answers = new CannedAnswers(HttpStatusCode.OK, "application/json", "{\"data\":{}}");
+        using var client = Connect(answers);
+        await client.Api.Query.Jobs["q-1"].WithUrl("https://elsewhere.example/query/jobs/q-1").GetAsync();
+
+        answers.Requests.ShouldHaveSingleItem().Headers.Contains("Authorization").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task GetAsync_OverTheShippedTransport_FollowsNoRedirect()
+    {
+        var options = new JobSimulatorOptions();
+        await using var simulator = await JobSimulator.StartAsync(options);
+        var target = simulator.Add(JobScript.DataQuery());
+        var moved = simulator.Add(JobScript.DataQuery().Answering(
+            JobAnswer.Exactly(HttpStatusCode.Found, contentType: null, "").WithHeader("Location", $"/query/jobs/{target.Id}")));
+        using var client = new ZuoraClient(new() { BaseUrl = simulator.BaseAddress, AccessToken = options.ZuoraAccessToken });
+
+        var failure = await Should.ThrowAsync<JobClientException>(client.DataQuery(moved.Id).GetAsync());
+
+        (failure.Kind, failure.HttpStatus).ShouldBe((JobClientErrorKind.Protocol, HttpStatusCode.Found));
+        target.Polls.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task GetAsync_TransportThatFollowsRedirects_IsNotBelieved()
+    {
+        var options = new JobSimulatorOptions();
+        await using var simulator = await JobSimulator.StartAsync(options);
+        var target = simulator.Add(JobScript.DataQuery());
+        var moved = simulator.Add(JobScript.DataQuery().Answering(
+            JobAnswer.Exactly(HttpStatusCode.Found, contentType: null, "").WithHeader("Location", $"/query/jobs/{target.Id}")));
+        using var handler = new HttpClientHandler();
+        using var client = new ZuoraClient(new() { BaseUrl = simulator.BaseAddress, AccessToken = options.ZuoraAccessToken, HttpHandler = handler });
+
+        (await Should.ThrowAsync<JobClientException>(client.DataQuery(moved.Id).GetAsync())).Kind.ShouldBe(JobClientErrorKind.Protocol);
+    }
+
+    [Fact]
+    public async Task GetAsync_AnswerTooLong_IsAProtocolFailure()
+    {
+        using var answers = new CannedAnswers(HttpStatusCode.OK, "application/json", "{\"data\":{\"query\":\"" + new string('x', 5_000_000) + "\"}}");
+        using var client = Connect(answers);
+
+        (await Should.ThrowAsync<JobClientException>(client.DataQuery("q-1").GetAsync())).Kind.ShouldBe(JobClientErrorKind.Protocol);
+    }
+
+    [Fact]
+    public async Task DataLabeling_SuccessFalse_IsNeverSuccess()
+    {
+        using var answers = new CannedAnswers(HttpStatusCode.OK, "application/json", "{\"success\":false,\"jobStatus\":\"Completed\"}");
+        using var client = Connect(answers);
+
+        (await Should.ThrowAsync<JobClientException>(client.DataLabeling("l-1").GetAsync())).Kind.ShouldBe(JobClientErrorKind.InvalidRequest);
+    }
+
+    [Theory]
+    [InlineData("/etc/passwd")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("http://files.example/a.json")]
+    public async Task DataQuery_ResultNotOverHttps_IsNoLink(string file)
+    {
+        using var answers = new CannedAnswers(HttpStatusCode.OK, "application/json", $"{{\"data\":{{\"queryStatus\":\"completed\",\"dataFile\":\"{file}\"}}}}");
+        using var client = Connect(answers);
+
+        (await client.DataQuery("q-1").GetAsync()).ResultLink.ShouldBeNull();
     }
 
     [Fact]

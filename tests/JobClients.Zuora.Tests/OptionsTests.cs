@@ -5,7 +5,7 @@ public sealed class OptionsTests
     [Fact]
     public void Constructor_BadOptions_NamesEveryFaultAndNoSecret()
     {
-        var options = new ZuoraOptions { ConnectionName = "Not A Name", BaseUrl = new("http://rest.example"), AccessToken = "secret\r\nX: y", RequestTimeout = TimeSpan.Zero };
+        var options = new ZuoraOptions { ConnectionName = "Not A Name", BaseUrl = new("http://rest.example"), AccessToken = "secret\r\nX: y", RequestTimeout = TimeSpan.Zero, Watching = null! };
 
         var message = Should.Throw<ArgumentException>(() => new ZuoraClient(options)).Message;
 
@@ -13,6 +13,7 @@ public sealed class OptionsTests
         message.ShouldContain(nameof(ZuoraOptions.BaseUrl));
         message.ShouldContain(nameof(ZuoraOptions.AccessToken));
         message.ShouldContain(nameof(ZuoraOptions.RequestTimeout));
+        message.ShouldContain(nameof(ZuoraOptions.Watching));
         message.ShouldNotContain("secret");
     }
 
@@ -48,6 +49,8 @@ public sealed class OptionsTests
 
         connections.Open(JobReference.Parse("acme:zuora/data-query/1")).Reference.ToString().ShouldBe("acme:zuora/data-query/1");
         client.DataQuery("1").Reference.ToString().ShouldBe("acme:zuora/data-query/1");
+        client.Open(JobReference.Parse("zuora/data-query/1")).Reference.Connection.ShouldBe("acme");
+        Should.Throw<ArgumentException>(() => client.Open(JobReference.Parse("other:zuora/data-query/1")));
         Should.Throw<JobConnectionNotFoundException>(() => connections.Open(JobReference.Parse("zuora/data-query/1")))
             .Message.ShouldBe("There is no default connection to 'zuora'.");
         Should.Throw<ArgumentException>(() => connections.Add(client));

@@ -16,14 +16,14 @@ internal static class VaultEnvelope
         }
 
         var error = response.Errors?.FirstOrDefault();
-        throw new JobClientException(VaultErrorTypes.KindOf(error?.Type), Describe(error, response.ResponseMessage))
+        var type = error?.Type ?? response.ErrorType;
+        throw new JobClientException(VaultErrorTypes.KindOf(type), Describe(type, error?.Message ?? response.ResponseMessage))
         {
-            HttpStatus = System.Net.HttpStatusCode.OK,
-            VendorCode = error?.Type,
+            VendorCode = type,
             VendorMessage = error?.Message ?? response.ResponseMessage,
         };
     }
 
-    private static string Describe(ResponseError? error, string? remark) =>
-        $"Vault answered {error?.Type ?? "an error without a type"}: {error?.Message ?? remark ?? "it gives no reason."}";
+    private static string Describe(string? type, string? message) =>
+        $"Vault answered {type ?? "an error without a type"}: {message ?? "it gives no reason."}";
 }

@@ -8,7 +8,7 @@ internal static class VaultErrorTypes
     {
         "API_LIMIT_EXCEEDED" => JobClientErrorKind.RateLimited,
         "INVALID_SESSION_ID" or "INACTIVE_USER" or "NO_PASSWORD_PROVIDED" or "USERNAME_OR_PASSWORD_INCORRECT"
-            or "USER_LOCKED_OUT" or "PASSWORD_CHANGE_REQUIRED" => JobClientErrorKind.Authentication,
+            or "USER_LOCKED_OUT" or "PASSWORD_CHANGE_REQUIRED" or "AUTHENTICATION_FAILED" => JobClientErrorKind.Authentication,
         "INSUFFICIENT_ACCESS" => JobClientErrorKind.AccessDenied,
         "MALFORMED_URL" => JobClientErrorKind.NotFound,
         "METHOD_NOT_SUPPORTED" or "PARAMETER_REQUIRED" or "INVALID_DATA" or "OPERATION_NOT_ALLOWED" or "ATTRIBUTE_NOT_SUPPORTED"

@@ -1,4 +1,3 @@
-using System.Xml;
 using JobClients.VeevaVault.Generated;
 using JobClients.VeevaVault.Generated.Models;
 
@@ -44,9 +43,7 @@ internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options
         };
     }
 
-    protected override JobClientException? Explain(Exception exception) => exception is XmlException
-        ? new(JobClientErrorKind.Protocol, "the answer is not the XML that it says it is.", exception)
-        : failures.Explain(exception);
+    protected override JobClientException? Explain(Exception exception) => failures.Explain(exception);
 
     /// <summary>Until a job begins, Vault calls the time when it is due its start.</summary>
     private static JobTimes ReadTimes(Generated.Models.Job job, bool isDue)

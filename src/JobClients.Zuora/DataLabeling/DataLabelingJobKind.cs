@@ -17,6 +17,11 @@ internal sealed class DataLabelingJobKind(ZuoraApiClient api, FailureReader fail
 
     protected override JobSnapshot<DataLabelingJob> Read(JobReference reference, DataLabelingJob model, DateTimeOffset observedAt)
     {
+        if (model.Success == false)
+        {
+            throw new JobClientException(JobClientErrorKind.InvalidRequest, "Zuora answered success: false.");
+        }
+
         var snapshot = CreateSnapshot(reference, model, model.JobStatus, observedAt);
         var (labeled, lost) = (model.Progress?.Labeled ?? 0, (model.Progress?.Failed ?? 0) + (model.Progress?.Timeout ?? 0));
         return snapshot with

@@ -24,6 +24,6 @@ internal sealed class DataQueryJobKind(ZuoraApiClient api, FailureReader failure
         CreateSnapshot(reference, model, model.QueryStatus, observedAt) with
         {
             Error = string.IsNullOrWhiteSpace(model.ErrorMessage) ? null : new(Code: null, model.ErrorMessage),
-            ResultLink = Uri.TryCreate(model.DataFile, UriKind.Absolute, out var file) ? file : null,
+            ResultLink = Uri.TryCreate(model.DataFile, UriKind.Absolute, out var file) && file.Scheme == Uri.UriSchemeHttps ? file : null,
         };
 }

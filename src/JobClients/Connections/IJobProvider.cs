@@ -13,7 +13,9 @@ public interface IJobProvider : IDisposable
     IReadOnlyList<JobKind> Kinds { get; }
 
     /// <summary>Opens a job.</summary>
-    /// <param name="reference">A job of this vendor; its connection is replaced by this one.</param>
-    /// <exception cref="ArgumentException">The reference is of another vendor, or of a kind that the vendor does not have.</exception>
+    /// <param name="reference">A job of this vendor. Without a connection, this one is meant.</param>
+    /// <exception cref="ArgumentException">
+    /// The reference is of another vendor or connection, or of a kind that the vendor does not have.
+    /// </exception>
     Job Open(JobReference reference);
 }

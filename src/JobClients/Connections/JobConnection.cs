@@ -17,7 +17,9 @@ public sealed class JobConnection : IDisposable
     /// <param name="authorization">The value of the <c>Authorization</c> header.</param>
     /// <param name="requestIdHeader">The response header in which the vendor identifies the request, if it does.</param>
     /// <param name="formats">How answers are read, by media type; JSON if null.</param>
-    /// <exception cref="ArgumentException">The options are not valid; the message lists every fault.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options are not valid, and the message lists every fault; or the authorization cannot be sent.
+    /// </exception>
     public JobConnection(
         JobConnectionOptions options,
         string authorization,
@@ -28,6 +30,11 @@ public sealed class JobConnection : IDisposable
         if (options.Validate() is { Count: > 0 } faults)
         {
             throw new ArgumentException($"The connection cannot be opened. {string.Join(' ', faults)}", nameof(options));
+        }
+
+        if (!JobConnectionOptions.IsHeaderValue(authorization))
+        {
+            throw new ArgumentException("It cannot be sent as the value of a header.", nameof(authorization));
         }
 
         formats ??= new Dictionary<string, IAsyncParseNodeFactory>(StringComparer.OrdinalIgnoreCase) { ["application/json"] = new JsonParseNodeFactory() };
@@ -56,12 +63,17 @@ public sealed class JobConnection : IDisposable
 
     /// <summary>Opens a job of one of the vendor's kinds.</summary>
     /// <param name="kinds">The vendor's kinds.</param>
-    /// <param name="reference">The job; its connection is replaced by this one.</param>
-    /// <exception cref="ArgumentException">The reference is of none of the kinds.</exception>
+    /// <param name="reference">The job. Without a connection, this one is meant.</param>
+    /// <exception cref="ArgumentException">The reference is of none of the kinds, or names another connection.</exception>
     public Job Open(IEnumerable<JobKind> kinds, JobReference reference)
     {
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentNullException.ThrowIfNull(reference);
+        if (reference.Connection is not null && reference.Connection != _options.ConnectionName)
+        {
+            throw new ArgumentException($"'{reference}' names another connection.", nameof(reference));
+        }
+
         foreach (var kind in kinds)
         {
             if (kind.Has(reference))

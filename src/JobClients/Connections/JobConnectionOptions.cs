@@ -3,6 +3,8 @@ namespace JobClients;
 /// <summary>What every connection to a vendor needs.</summary>
 public abstract class JobConnectionOptions
 {
+    private static readonly TimeSpan s_longestTimeout = TimeSpan.FromDays(24);
+
     /// <summary>The name by which references choose this connection, or null for the vendor's default connection.</summary>
     /// <value>The default is null.</value>
     public string? ConnectionName { get; set; }
@@ -10,7 +12,7 @@ public abstract class JobConnectionOptions
     /// <summary>Where the vendor's API is: an https URL, or http on loopback.</summary>
     public Uri? BaseUrl { get; set; }
 
-    /// <summary>How long one request may take.</summary>
+    /// <summary>How long one request may take; <see cref="Timeout.InfiniteTimeSpan"/> for ever.</summary>
     /// <value>The default is 100 seconds.</value>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
@@ -18,7 +20,10 @@ public abstract class JobConnectionOptions
     public JobWatcherOptions Watching { get; set; } = new();
 
     /// <summary>What carries the requests, for example a proxy or a test's own; it is not disposed.</summary>
-    /// <value>The default is a handler that follows no redirects and inflates compressed answers.</value>
+    /// <value>
+    /// The default is a handler that follows no redirects and inflates compressed answers. Another should follow none
+    /// either: an answer that came by a redirect is refused, but by then the request has been sent on.
+    /// </value>
     public HttpMessageHandler? HttpHandler { get; set; }
 
     /// <summary>What is wrong with the options, one sentence for each fault; empty when nothing is.</summary>
@@ -37,15 +42,20 @@ public abstract class JobConnectionOptions
             yield return $"{nameof(BaseUrl)} has to be an https URL without user, query or fragment; http only on loopback.";
         }
 
-        if (RequestTimeout <= TimeSpan.Zero)
+        if (RequestTimeout != Timeout.InfiniteTimeSpan && (RequestTimeout <= TimeSpan.Zero || RequestTimeout > s_longestTimeout))
         {
-            yield return $"{nameof(RequestTimeout)} has to be positive.";
+            yield return $"{nameof(RequestTimeout)} has to be positive, at most 24 days, or infinite.";
+        }
+
+        if (Watching is null)
+        {
+            yield return $"{nameof(Watching)} has to be given.";
         }
     }
 
     /// <summary>Whether a text may be sent as the value of a header: it is not empty, and has no control characters and nothing beyond ASCII.</summary>
     /// <param name="value">The text.</param>
-    protected static bool IsHeaderValue(string? value) => !string.IsNullOrWhiteSpace(value) && value.All(c => c is >= ' ' and <= '~');
+    protected internal static bool IsHeaderValue(string? value) => !string.IsNullOrWhiteSpace(value) && value.All(c => c is >= ' ' and <= '~');
 
     private static bool IsSafe(Uri url) =>
         (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))

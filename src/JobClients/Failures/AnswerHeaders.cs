@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace JobClients;
@@ -6,7 +7,7 @@ namespace JobClients;
 internal readonly struct AnswerHeaders(IEnumerable<KeyValuePair<string, IEnumerable<string>>>? headers)
 {
     /// <summary>A longer wait than this is taken for nonsense and cut to it.</summary>
-    private static readonly TimeSpan s_longestRetryAfter = TimeSpan.FromHours(1);
+    private static readonly TimeSpan s_longestRetryAfter = TimeSpan.FromDays(1);
 
     public string? Find(string name) =>
         headers?.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
@@ -14,12 +15,25 @@ internal readonly struct AnswerHeaders(IEnumerable<KeyValuePair<string, IEnumera
     /// <summary>How long the server asks to wait, in seconds or until a date; null if it does not ask readably.</summary>
     public TimeSpan? RetryAfter(DateTimeOffset now)
     {
-        if (!RetryConditionHeaderValue.TryParse(Find("Retry-After"), out var value))
+        var text = Find("Retry-After")?.Trim();
+        if (string.IsNullOrEmpty(text))
         {
             return null;
         }
 
-        var wait = value.Delta ?? value.Date - now ?? TimeSpan.Zero;
-        return TimeSpan.FromTicks(Math.Clamp(wait.Ticks, 0, s_longestRetryAfter.Ticks));
+        // Digits that are too many for a number are still a wish to be left alone.
+        return text.All(char.IsAsciiDigit)
+            ? TimeSpan.FromSeconds(Math.Min(double.Parse(text, CultureInfo.InvariantCulture), s_longestRetryAfter.TotalSeconds))
+            : Until(text, now);
+    }
+
+    private static TimeSpan? Until(string text, DateTimeOffset now)
+    {
+        if (!RetryConditionHeaderValue.TryParse(text, out var value) || value.Date is not { } date)
+        {
+            return null;
+        }
+
+        return TimeSpan.FromTicks(Math.Clamp((date - now).Ticks, 0, s_longestRetryAfter.Ticks));
     }
 }

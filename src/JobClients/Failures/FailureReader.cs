@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Xml;
 using Microsoft.Kiota.Abstractions;
 
 namespace JobClients;
@@ -14,12 +15,14 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
     /// <returns>The failure, or null if the exception is no failure of a poll but a fault of the program.</returns>
     public JobClientException? Explain(Exception exception) => exception switch
     {
-        JobClientException failure => failure,
+        JobClientException failure => Complete(failure),
         ApiException answer => Explain(answer, code: null, message: null),
-        HttpRequestException => new(JobClientErrorKind.Temporary, $"the server was not reached ({exception.Message}).", exception),
-        IOException => new(JobClientErrorKind.Temporary, "the answer broke off.", exception),
-        TaskCanceledException => new(JobClientErrorKind.Temporary, "the server did not answer in time.", exception),
-        JsonException => new(JobClientErrorKind.Protocol, "the answer is not the JSON that it says it is.", exception),
+        _ when AnswerNote.Current is { IsError: true } note && IsOfTheWire(exception) => Explain(note.Status!.Value, note.Headers, cause: exception),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => Failure(JobClientErrorKind.Protocol, "the answer is too long", exception),
+        HttpRequestException => Failure(JobClientErrorKind.Temporary, $"the server was not reached ({exception.Message})", exception),
+        IOException => Failure(JobClientErrorKind.Temporary, "the answer broke off", exception),
+        OperationCanceledException or TimeoutException => Failure(JobClientErrorKind.Temporary, "the server did not answer in time", exception),
+        JsonException or XmlException => Failure(JobClientErrorKind.Protocol, "the answer is not what its content type says", exception),
         _ => null,
     };
 
@@ -41,8 +44,24 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
             VendorCode = code,
             VendorMessage = message,
             RetryAfter = headers.RetryAfter(time.GetUtcNow()),
-            RequestId = requestIdHeader is null ? null : headers.Find(requestIdHeader),
+            RequestId = FindRequestId(headers),
         };
+
+    private static bool IsOfTheWire(Exception exception) => exception is HttpRequestException or IOException or JsonException or XmlException;
+
+    private JobClientException Failure(JobClientErrorKind kind, string what, Exception cause) => Complete(new(kind, what + ".", cause));
+
+    /// <summary>Adds what the wire wrote down to a failure that does not know it.</summary>
+    private JobClientException Complete(JobClientException failure) => AnswerNote.Current is not { Status: { } status } note ? failure : new(failure.Kind, failure.Message, failure.InnerException)
+    {
+        HttpStatus = failure.HttpStatus ?? status,
+        VendorCode = failure.VendorCode,
+        VendorMessage = failure.VendorMessage,
+        RetryAfter = failure.RetryAfter ?? note.Headers.RetryAfter(time.GetUtcNow()),
+        RequestId = failure.RequestId ?? FindRequestId(note.Headers),
+    };
+
+    private string? FindRequestId(AnswerHeaders headers) => requestIdHeader is null ? null : headers.Find(requestIdHeader);
 
     private static JobClientErrorKind KindOf(HttpStatusCode status) => status switch
     {

@@ -33,7 +33,7 @@ public sealed class JobClientException : Exception
     /// <summary>The vendor's identifier of the request, for its support.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The same failure, of this job.</summary>
+    /// <summary>The same failure, of this job, with what else is known of the answer.</summary>
     internal JobClientException Of(JobReference reference) => new(Kind, $"{reference} could not be polled: {Message}", InnerException)
     {
         Reference = reference,

@@ -14,9 +14,15 @@ internal sealed class AnswerClassifier(FailureReader failures, string[] mediaTyp
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var sentTo = request.RequestUri;
         var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        AnswerNote.Write(answer);
+
+        // Kiota would answer a challenge by sending the request again, past the gate.
+        answer.Headers.WwwAuthenticate.Clear();
         try
         {
+            RequireNoRedirect(answer, sentTo);
             await ClassifyAsync(answer, cancellationToken).ConfigureAwait(false);
             return answer;
         }
@@ -29,11 +35,6 @@ internal sealed class AnswerClassifier(FailureReader failures, string[] mediaTyp
 
     private async Task ClassifyAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
-        if (answer.StatusCode is >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest)
-        {
-            throw Protocol(answer, "the server redirects, and redirects are not followed.");
-        }
-
         if (answer.IsSuccessStatusCode)
         {
             RequireContent(answer);
@@ -41,6 +42,16 @@ internal sealed class AnswerClassifier(FailureReader failures, string[] mediaTyp
         else if (!await HasReadableErrorAsync(answer, cancellationToken).ConfigureAwait(false))
         {
             throw failures.Explain(answer.StatusCode, new(answer.Headers));
+        }
+    }
+
+    /// <summary>Refuses a redirect, be it ahead or, with a transport that follows them by itself, behind.</summary>
+    private static void RequireNoRedirect(HttpResponseMessage answer, Uri? sentTo)
+    {
+        if (answer.StatusCode is >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest
+            || (answer.RequestMessage is { } answered && answered.RequestUri != sentTo))
+        {
+            throw Protocol(answer, "the server redirects, and redirects are not followed.");
         }
     }
 

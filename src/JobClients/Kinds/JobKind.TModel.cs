@@ -29,6 +29,7 @@ public abstract class JobKind<TModel> : JobKind
 
     internal async Task<JobSnapshot> PollAsync(JobReference reference, TimeProvider time, CancellationToken cancellationToken)
     {
+        AnswerNote.Begin();
         try
         {
             var model = await FetchAsync(reference, cancellationToken).ConfigureAwait(false)

@@ -10,5 +10,5 @@ public sealed record JobSnapshot<TModel> : JobSnapshot
 
     /// <summary>Returns the snapshot of a job that ended well, and throws for any other.</summary>
     /// <exception cref="JobFailedException">The job is not in <see cref="JobState.Succeeded"/>.</exception>
-    public JobSnapshot<TModel> EnsureSucceeded() => IsSuccess ? this : throw new JobFailedException(this);
+    public new JobSnapshot<TModel> EnsureSucceeded() => (JobSnapshot<TModel>)base.EnsureSucceeded();
 }

@@ -40,6 +40,10 @@ public abstract record JobSnapshot
     /// <summary>Whether the job has ended well.</summary>
     public bool IsSuccess => State.IsSuccess();
 
+    /// <summary>Returns the snapshot of a job that ended well, and throws for any other.</summary>
+    /// <exception cref="JobFailedException">The job is not in <see cref="JobState.Succeeded"/>.</exception>
+    public JobSnapshot EnsureSucceeded() => IsSuccess ? this : throw new JobFailedException(this);
+
     /// <summary>Reference, state and status; never the model or the result link.</summary>
     public sealed override string ToString() => $"{Reference}: {State} ({Status})";
 

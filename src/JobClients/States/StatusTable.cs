@@ -15,7 +15,7 @@ public sealed class StatusTable
     /// <exception cref="ArgumentException">A text stands in two rows.</exception>
     public StatusTable(params IEnumerable<(JobState State, string[] Statuses)> rows) =>
         _states = rows
-            .SelectMany(row => row.Statuses, (row, status) => KeyValuePair.Create(status, row.State))
+            .SelectMany(row => row.Statuses, (row, status) => KeyValuePair.Create(Normalize(status), row.State))
             .ToDictionary(StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -28,9 +28,12 @@ public sealed class StatusTable
     public JobState StateOf(string status)
     {
         ArgumentNullException.ThrowIfNull(status);
-        return _states.GetValueOrDefault(ToDictionarySpelling(status.Trim()), JobState.Unknown);
+        return _states.GetValueOrDefault(Normalize(status), JobState.Unknown);
     }
 
-    private static string ToDictionarySpelling(string status) =>
-        string.Equals(status, "canceled", StringComparison.OrdinalIgnoreCase) ? "cancelled" : status;
+    private static string Normalize(string status)
+    {
+        var text = status.Trim();
+        return text.Equals("canceled", StringComparison.OrdinalIgnoreCase) ? "cancelled" : text;
+    }
 }

@@ -30,20 +30,7 @@ public sealed partial class JobWatcher
         lock (_lock)
         {
             var now = Now;
-            var woken = new List<WatchedJob>();
-            while (_queue.TryPeek(out var job, out var wakeAt) && wakeAt <= now)
-            {
-                _queue.Dequeue();
-
-                // A job that was queued anew for another time leaves its old place behind.
-                if (job.WakeAt == wakeAt)
-                {
-                    job.WakeAt = PollListener.Never;
-                    woken.Add(job);
-                }
-            }
-
-            return (now, woken);
+            return (now, _queue.TakeDue(now));
         }
     }
 
@@ -61,74 +48,95 @@ public sealed partial class JobWatcher
             job.PollStarted(flight, now);
         }
 
-        _ = PollAsync(job, flight.Token);
+        Run(() => _ = PollAsync(job, flight.Token));
+    }
+
+    /// <summary>
+    /// Runs in the context in which the watcher was made: a poll serves many callers, and must not see the activity,
+    /// the log scope or the tenant of the one who happened to start it.
+    /// </summary>
+    private void Run(Action action)
+    {
+        if (_context is null)
+        {
+            action();
+        }
+        else
+        {
+            ExecutionContext.Run(_context, static state => ((Action)state!)(), action);
+        }
     }
 
     private async Task PollAsync(WatchedJob job, CancellationToken cancellation)
     {
-        Action<TimeSpan> conclude;
+        var conclude = await AskAsync(job, cancellation).ConfigureAwait(false);
+        lock (_lock)
+        {
+            try
+            {
+                conclude(Now);
+            }
+            catch (Exception fault)
+            {
+                // The schedule's, which is the caller's code. Without this nobody who waits would ever hear of it.
+                job.End(fault);
+            }
+
+            _queue.Set(job, job.NextWake());
+            SetTimer();
+        }
+    }
+
+    /// <summary>Polls once.</summary>
+    /// <returns>What is to be done about it, under the lock.</returns>
+    private async Task<Action<TimeSpan>> AskAsync(WatchedJob job, CancellationToken cancellation)
+    {
         try
         {
             var snapshot = await job.Poll.RunAsync(_time, cancellation).ConfigureAwait(false);
-            conclude = now => job.PollSucceeded(snapshot, now);
+            return now => job.PollSucceeded(snapshot, now);
+        }
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            return job.PollAbandoned;
         }
         catch (JobClientException failure)
         {
-            conclude = now => job.PollFailed(failure, now);
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            conclude = job.PollAbandoned;
+            return now => job.PollFailed(failure, now);
         }
         catch (Exception fault)
         {
             // A fault of the program, not of a poll: those who wait have to see it, and nobody else would.
-            conclude = now =>
+            return now =>
             {
                 job.PollAbandoned(now);
                 job.End(fault);
             };
         }
-
-        lock (_lock)
-        {
-            conclude(Now);
-            Queue(job);
-            SetTimer();
-        }
     }
 
     private void ForgetOrQueue(WatchedJob job, TimeSpan now)
     {
-        if (job.IsForgettable(now))
+        if (!job.IsForgettable(now))
+        {
+            _queue.Set(job, job.NextWake());
+        }
+        else if (_jobs.GetValueOrDefault(job.Poll.Reference) == job)
         {
             _jobs.Remove(job.Poll.Reference);
-        }
-        else
-        {
-            Queue(job);
-        }
-    }
-
-    private void Queue(WatchedJob job)
-    {
-        var wakeAt = job.NextWake();
-        if (wakeAt != job.WakeAt)
-        {
-            job.WakeAt = wakeAt;
-            _queue.Enqueue(job, wakeAt);
         }
     }
 
     private void SetTimer()
     {
-        if (_isDisposed || !_queue.TryPeek(out _, out var wakeAt) || wakeAt == PollListener.Never)
+        var wakeAt = _queue.Next;
+        if (_isDisposed || wakeAt == Moment.Never)
         {
             return;
         }
 
         // Rounded up to what a timer can count, lest it fire too early and have to be set again at once.
-        var delay = TimeSpan.FromMilliseconds(Math.Max(0, Math.Ceiling((wakeAt - Now).TotalMilliseconds)));
-        _timer.Change(delay < s_longestTimer ? delay : s_longestTimer, Timeout.InfiniteTimeSpan);
+        var milliseconds = Math.Clamp(Math.Ceiling((wakeAt - Now).TotalMilliseconds), 0, s_longestTimer.TotalMilliseconds);
+        _timer.Change(TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
     }
 }

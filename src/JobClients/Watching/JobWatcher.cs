@@ -13,11 +13,13 @@ public sealed partial class JobWatcher : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<JobReference, WatchedJob> _jobs = [];
-    private readonly PriorityQueue<WatchedJob, TimeSpan> _queue = new();
+    private readonly WakeQueue _queue = new();
     private readonly Func<JobPoll, WatchedJob> _newJob;
     private readonly TimeProvider _time;
     private readonly long _start;
     private readonly ITimer _timer;
+    private readonly ExecutionContext? _context = ExecutionContext.Capture();
+    private long _lastNumber;
     private bool _isDisposed;
 
     /// <summary>Makes a watcher.</summary>
@@ -29,7 +31,7 @@ public sealed partial class JobWatcher : IDisposable
         _time = options.TimeProvider;
         _start = _time.GetTimestamp();
         var (schedule, initial, consecutive) = (options.Schedule, options.MaxInitialFailures, options.MaxConsecutiveFailures);
-        _newJob = poll => new(poll, schedule, new(initial, consecutive));
+        _newJob = poll => new(poll, ++_lastNumber, schedule, new(initial, consecutive));
         _timer = _time.CreateTimer(static self => ((JobWatcher)self!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -64,14 +66,14 @@ public sealed partial class JobWatcher : IDisposable
         }
 
         var listener = new SinglePollListener();
-        Add(poll, listener);
+        var job = Add(poll, listener);
         try
         {
             return await listener.Answer.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            Remove(poll.Reference, listener);
+            Remove(job, listener);
         }
     }
 
@@ -80,7 +82,7 @@ public sealed partial class JobWatcher : IDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         var listener = new ChangeListener(timeout, Now, stopsForInput);
-        Add(poll, listener);
+        var job = Add(poll, listener);
         try
         {
             await foreach (var snapshot in listener.Changes.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -90,7 +92,7 @@ public sealed partial class JobWatcher : IDisposable
         }
         finally
         {
-            Remove(poll.Reference, listener);
+            Remove(job, listener);
         }
     }
 
@@ -102,34 +104,33 @@ public sealed partial class JobWatcher : IDisposable
         }
     }
 
-    private void Add(JobPoll poll, PollListener listener)
+    private WatchedJob Add(JobPoll poll, PollListener listener)
     {
+        WatchedJob? job;
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            if (!_jobs.TryGetValue(poll.Reference, out var job))
+            if (!_jobs.TryGetValue(poll.Reference, out job))
             {
                 job = _newJob(poll);
                 _jobs.Add(poll.Reference, job);
             }
 
             job.Add(listener, Now);
-            Queue(job);
+            _queue.Set(job, job.NextWake());
         }
 
         Pump();
+        return job;
     }
 
-    private void Remove(JobReference reference, PollListener listener)
+    private void Remove(WatchedJob job, PollListener listener)
     {
         lock (_lock)
         {
-            if (!_isDisposed && _jobs.TryGetValue(reference, out var job))
-            {
-                job.Remove(listener);
-                Queue(job);
-                SetTimer();
-            }
+            job.Remove(listener);
+            _queue.Set(job, job.NextWake());
+            SetTimer();
         }
     }
 }

@@ -10,13 +10,11 @@ internal sealed class PollGate(TimeSpan minimumInterval)
     /// <summary>When the next poll may start.</summary>
     public TimeSpan OpensAt { get; private set; }
 
-    public TimeSpan MinimumInterval => minimumInterval;
-
     /// <summary>Closes the gate after a poll.</summary>
     /// <param name="endedAt">When the poll ended.</param>
     /// <param name="serverHint">How long the server asks to wait.</param>
     public void PollEnded(TimeSpan endedAt, TimeSpan serverHint) =>
-        OpensAt = endedAt + (serverHint > minimumInterval ? serverHint : minimumInterval);
+        OpensAt = Moment.After(endedAt, serverHint > minimumInterval ? serverHint : minimumInterval);
 
     /// <summary>
     /// Moves a poll so that one more can be sent just before the deadline: the floor does not shrink for a deadline,

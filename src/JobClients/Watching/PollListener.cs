@@ -3,18 +3,17 @@ namespace JobClients;
 /// <summary>Somebody who wants to know about a job. Called under the watcher's lock, so it only passes news on.</summary>
 internal abstract class PollListener
 {
-    /// <summary>A deadline that never comes.</summary>
-    public static readonly TimeSpan Never = TimeSpan.MaxValue;
-
     /// <summary>When this listener gives up, by the watcher's clock.</summary>
-    public virtual TimeSpan Deadline => Never;
+    public virtual TimeSpan Deadline => Moment.Never;
 
     /// <summary>Whether it wants a poll as soon as the gate opens, whatever the schedule says.</summary>
     public virtual bool IsInAHurry => false;
 
     /// <summary>Takes a snapshot.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="askedAt">When the poll that told it began.</param>
     /// <returns>Whether that was all it wanted.</returns>
-    public abstract bool Observe(JobSnapshot snapshot);
+    public abstract bool Observe(JobSnapshot snapshot, TimeSpan askedAt);
 
     /// <summary>Takes a failed poll.</summary>
     /// <param name="failure">Why it failed.</param>

@@ -2,6 +2,8 @@ namespace JobClients;
 
 /// <summary>Decides how long to wait between two polls of a job.</summary>
 /// <remarks>
+/// One schedule serves all jobs of a watcher, from any thread, and is asked under the watcher's lock: it has to answer
+/// at once and must neither block nor call back. What it throws ends the waits of the job.
 /// A schedule proposes. The least interval of the job's kind, the server's hints and the deadlines of the waits
 /// come on top of it.
 /// </remarks>

@@ -21,9 +21,10 @@ internal sealed class WatchedJob
     private int _polls;
     private JobClientException? _lastFailure;
 
-    public WatchedJob(JobPoll poll, PollSchedule schedule, FailureCount failures)
+    public WatchedJob(JobPoll poll, long number, PollSchedule schedule, FailureCount failures)
     {
         Poll = poll;
+        Number = number;
         _schedule = schedule;
         _gate = new(poll.MinimumInterval);
         _failures = failures;
@@ -31,27 +32,30 @@ internal sealed class WatchedJob
 
     public JobPoll Poll { get; }
 
+    /// <summary>Tells jobs apart that are to wake at the same moment.</summary>
+    public long Number { get; }
+
     public JobSnapshot? Last { get; private set; }
 
     public TimeSpan LastAt { get; private set; }
 
-    /// <summary>For when the job stands in the watcher's queue.</summary>
-    public TimeSpan WakeAt { get; set; } = PollListener.Never;
+    /// <summary>For when the job stands in the queue, which alone may change it.</summary>
+    public TimeSpan WakeAt { get; set; } = Moment.Never;
 
     public bool IsForgettable(TimeSpan now) => _listeners.Count == 0 && _flight is null && now >= ForgetAt;
 
-    private TimeSpan ForgetAt => _gate.OpensAt + s_retention;
+    private TimeSpan ForgetAt => Moment.After(_gate.OpensAt, s_retention);
 
     /// <summary>When something is to happen next: a poll, a deadline, or forgetting the job.</summary>
     public TimeSpan NextWake()
     {
         if (_listeners.Count == 0)
         {
-            return _flight is null ? ForgetAt : PollListener.Never;
+            return _flight is null ? ForgetAt : Moment.Never;
         }
 
         var deadline = NextDeadline();
-        var poll = _flight is null ? NextPoll(deadline) : PollListener.Never;
+        var poll = _flight is null ? NextPoll(deadline) : Moment.Never;
         return poll < deadline ? poll : deadline;
     }
 
@@ -59,19 +63,19 @@ internal sealed class WatchedJob
     {
         if (_listeners.Count == 0)
         {
-            (_watchedSince, _due, _polls) = (now, now, 0);
+            (_watchedSince, _due, _polls, _lastFailure) = (now, now, 0, null);
             _failures.Restart();
         }
 
-        // Whoever joins a job that is being watched starts from what is known. That it waits for input may have
-        // changed by the very caller who joins, so this alone is asked again.
-        var isKnown = Last is { IsTerminal: true } || (Last is { State: not JobState.AwaitingInput } && _listeners.Count > 0);
+        // Whoever joins a job that is being watched starts from what this watch has seen. That it waits for input may
+        // have changed by the very caller who joins, so this alone is asked again.
+        var isKnown = Last is { IsTerminal: true } || (Last is { State: not JobState.AwaitingInput } && _polls > 0);
         if (!isKnown)
         {
             _due = now;
         }
 
-        if (listener.IsInAHurry || !isKnown || !listener.Observe(Last!))
+        if (listener.IsInAHurry || !isKnown || !listener.Observe(Last!, LastAt))
         {
             _listeners.Add(listener);
         }
@@ -96,20 +100,29 @@ internal sealed class WatchedJob
     {
         (Last, LastAt, _lastFailure) = (snapshot, now, null);
         _failures.Succeeded();
-        PollEnded(now, serverHint: TimeSpan.Zero);
-        _listeners.RemoveAll(listener => listener.Observe(snapshot));
+        PollAnswered(now, serverHint: TimeSpan.Zero);
+        _listeners.RemoveAll(listener => listener.Observe(snapshot, _flightStart));
+        PlanNext(now);
     }
 
     public void PollFailed(JobClientException failure, TimeSpan now)
     {
         _lastFailure = failure;
         var isHopeless = _failures.IsHopelessAfter(failure);
-        PollEnded(now, failure.RetryAfter ?? TimeSpan.Zero);
+        PollAnswered(now, failure.RetryAfter ?? TimeSpan.Zero);
         _listeners.RemoveAll(listener => listener.Observe(failure, isHopeless));
+        PlanNext(now);
     }
 
-    /// <summary>Takes note of a poll that was given up unanswered. The server may have received it all the same.</summary>
-    public void PollAbandoned(TimeSpan now) => PollEnded(now, serverHint: TimeSpan.Zero);
+    /// <summary>
+    /// Takes note of a poll that was given up unanswered. The server may have received it all the same, but it says
+    /// nothing of the job, nor of how long answers take; whoever joined meanwhile is served when the gate opens.
+    /// </summary>
+    public void PollAbandoned(TimeSpan now)
+    {
+        _flight = null;
+        _gate.PollEnded(now, serverHint: TimeSpan.Zero);
+    }
 
     public void ExpireDeadlines(TimeSpan now)
     {
@@ -142,13 +155,20 @@ internal sealed class WatchedJob
 
     private TimeSpan NextDeadline() => _listeners.Min(listener => listener.Deadline);
 
-    private void PollEnded(TimeSpan now, TimeSpan serverHint)
+    private void PollAnswered(TimeSpan now, TimeSpan serverHint)
     {
         _flight = null;
         _polls++;
         _answerTime = now - _flightStart;
         _gate.PollEnded(now, serverHint);
-        _due = now + _schedule.NextGap(new(now - _watchedSince, _polls, _failures.Consecutive, Last));
+    }
+
+    private void PlanNext(TimeSpan now)
+    {
+        if (_listeners.Count > 0)
+        {
+            _due = Moment.After(now, _schedule.NextGap(new(now - _watchedSince, _polls, _failures.Consecutive, Last)));
+        }
     }
 
     private void AbandonPollIfUnwanted()

@@ -9,15 +9,15 @@ public sealed class RetryAfterTests
     [InlineData("17", 17)]
     [InlineData("Fri, 02 Jan 2026 03:05:08 GMT", 63)]
     [InlineData("Fri, 02 Jan 2026 03:04:00 GMT", 0)]
-    [InlineData("86400", 3600)]
-    [InlineData("Sat, 02 Jan 2027 03:04:05 GMT", 3600)]
+    [InlineData("7200", 7200)]
+    [InlineData("99999999999", 86400)]
+    [InlineData("Sat, 02 Jan 2027 03:04:05 GMT", 86400)]
     public void RetryAfter_SecondsOrDate_IsBroughtIntoBounds(string value, int seconds) =>
         Headers(value).RetryAfter(s_now).ShouldBe(TimeSpan.FromSeconds(seconds));
 
     [Theory]
     [InlineData("-5")]
     [InlineData("1.5")]
-    [InlineData("99999999999")]
     [InlineData("soon")]
     [InlineData("")]
     public void RetryAfter_Nonsense_IsNone(string value) => Headers(value).RetryAfter(s_now).ShouldBeNull();

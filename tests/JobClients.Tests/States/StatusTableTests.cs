@@ -14,6 +14,12 @@ public class StatusTableTests
     [InlineData("aborted", JobState.Unknown)]
     public void StateOf_Text_IsFoundWhateverItsCase(string status, JobState expected) => s_table.StateOf(status).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("canceled")]
+    [InlineData("CANCELLED")]
+    public void StateOf_TableInTheOtherSpelling_IsFound(string status) =>
+        new StatusTable((JobState.Cancelled, [" Canceled"])).StateOf(status).ShouldBe(JobState.Cancelled);
+
     [Fact]
     public void StateOf_TurkishCulture_IsTheSame()
     {

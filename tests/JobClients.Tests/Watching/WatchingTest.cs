@@ -23,6 +23,21 @@ public abstract class WatchingTest : IDisposable
 
     protected static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);
 
+    /// <summary>Does something whose consequences are over when this returns, and not some time after.</summary>
+    protected static void Inline(Action action)
+    {
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            action();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+
     protected static Exception Failure(JobClientErrorKind kind, TimeSpan? retryAfter = null) =>
         new JobClientException(kind, "as the test wants.") { RetryAfter = retryAfter };
 

@@ -1,0 +1,92 @@
+namespace JobClients.Tests.Watching;
+
+/// <summary>Schedules, hints and kinds that misbehave must not leave anybody waiting for ever.</summary>
+public sealed class FaultTests : WatchingTest
+{
+    [Fact]
+    public async Task Schedule_Throws_EndsTheWaitsWithIt()
+    {
+        Options.Schedule = new Schedule(_ => throw new NotSupportedException());
+
+        await Should.ThrowAsync<NotSupportedException>(Open(Kind("running")).WaitAsync(Hour));
+    }
+
+    [Fact]
+    public async Task Schedule_IsNotAskedAboutAJobThatHasEnded()
+    {
+        Options.Schedule = new Schedule(_ => throw new NotSupportedException());
+
+        (await Open(Kind("done")).WaitAsync(Hour)).IsSuccess.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(long.MaxValue, 2)]
+    [InlineData(long.MinValue, 361)]
+    public async Task Schedule_AnswersNonsense_LeavesTheFloorAndTheDeadline(long gap, int polls)
+    {
+        Options.Schedule = new Schedule(_ => TimeSpan.FromTicks(gap));
+        var kind = Kind("running");
+        var wait = Open(kind).WaitAsync(Hour);
+        Time.Advance(Hour);
+
+        await Should.ThrowAsync<JobWaitTimeoutException>(wait);
+        kind.Polls.Count.ShouldBe(polls);
+    }
+
+    [Fact]
+    public async Task ServerHint_BeyondAllTime_LeavesTheDeadline()
+    {
+        var kind = Kind(_ => Task.FromException<string>(Failure(JobClientErrorKind.RateLimited, TimeSpan.MaxValue)));
+        var wait = Open(kind).WaitAsync(Hour);
+        Time.Advance(Hour);
+
+        await Should.ThrowAsync<JobWaitTimeoutException>(wait);
+        kind.Polls.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task WaitAsync_LongestTimeout_IsForEver()
+    {
+        var wait = Open(Kind("running", "done")).WaitAsync(TimeSpan.MaxValue);
+        Time.Advance(Hour);
+
+        (await wait).IsSuccess.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(typeof(OperationCanceledException))]
+    [InlineData(typeof(TimeoutException))]
+    public async Task Transport_GivesUpByItself_IsTemporaryAndNotTheCallersDoing(Type exception)
+    {
+        var kind = Kind(poll => poll == 1 ? Task.FromException<string>((Exception)Activator.CreateInstance(exception)!) : Task.FromResult("done"));
+        var wait = Open(kind).WaitAsync(Hour);
+        Time.Advance(Seconds(60));
+
+        (await wait).IsSuccess.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Polls_RunInTheContextOfTheWatcherAndNotOfACaller()
+    {
+        var tenant = new AsyncLocal<string>();
+        var seen = new List<string?>();
+        var kind = Kind(_ =>
+        {
+            seen.Add(tenant.Value);
+            return Task.FromResult("running");
+        });
+        var job = Open(kind);
+        tenant.Value = "somebody's";
+        await job.GetAsync();
+        var second = job.GetAsync();
+        Time.Advance(Floor);
+        await second;
+
+        seen.ShouldBe([null, null]);
+    }
+
+    private sealed class Schedule(Func<PollContext, TimeSpan> next) : PollSchedule
+    {
+        public override TimeSpan NextGap(PollContext context) => next(context);
+    }
+}
