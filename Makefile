@@ -13,8 +13,12 @@ test: ## Builds everything and runs every test.
 	@rm -rf artifacts/test-results
 	$(DOTNET) test Clients.sln
 
-generate: ## Writes generated/ from specs/, the servers too where Node is installed.
-	$(DOTNET) run --project src/JobClients.Generator -- build --strict --root .
+# Built without generating, or nothing would be left to tell about.
+GENERATE       = $(DOTNET) run --project src/JobClients.Generator --property:GenerateClients=false --
+GENERATE_FLAGS = --root . --changes $(if $(FAIL_ON_BREAKING),--fail-on-breaking)
+
+generate: ## Writes generated/ from specs/, the servers too where Node is installed, and tells what changes for consumers.
+	$(GENERATE) build --strict $(GENERATE_FLAGS)
 	@if command -v npm >/dev/null; then \
 	  .config/nswag/generate.sh && $(DOTNET) run --no-build --project src/JobClients.Generator -- servers --record --root .; \
 	else \

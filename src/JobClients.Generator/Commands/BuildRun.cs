@@ -3,17 +3,16 @@ using JobClients.Generator.Diagnostics;
 using JobClients.Generator.Generation;
 using JobClients.Generator.Locking;
 using JobClients.Generator.Output;
-using JobClients.Generator.Reading;
 
 namespace JobClients.Generator.Commands;
 
 /// <summary>Brings all clients of a lock up to date, or says which are not.</summary>
-internal sealed class BuildRun(string root, Report report)
+internal sealed class BuildRun(string root, Report report, IClientSource source)
 {
     private string LockPath => Path.Combine(root, KiotaLock.FileName);
 
-    /// <summary>Whether what the generator only doubts is an error.</summary>
-    public bool IsStrict { get; init; }
+    /// <summary>Told what changes for consumers before anything is written; null if nobody asked.</summary>
+    public ConsumerChanges? Changes { get; init; }
 
     /// <summary>Writes what is out of date; nothing unless everything can be generated.</summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
@@ -25,6 +24,11 @@ internal sealed class BuildRun(string root, Report report)
         }
 
         WarnOfServers(locked, clients);
+        if (!IsAccepted(clients))
+        {
+            return;
+        }
+
         foreach (var (entry, client) in clients)
         {
             var folder = Folder(entry);
@@ -47,6 +51,7 @@ internal sealed class BuildRun(string root, Report report)
         }
 
         WarnOfServers(locked, clients);
+        _ = IsAccepted(clients);
         foreach (var (entry, client) in clients)
         {
             var difference = Folder(entry).Compare(client.Files);
@@ -62,6 +67,9 @@ internal sealed class BuildRun(string root, Report report)
             OutOfDate("JCG101", "the lock does not record what the specs are now");
         }
     }
+
+    private bool IsAccepted(IEnumerable<(ClientEntry Entry, GeneratedClient Client)> clients) =>
+        Changes?.Accept(clients.Select(client => (client.Entry.Name, Folder(client.Entry), client.Client.Files))) ?? true;
 
     // Another tool writes them, which not every machine has.
     private void WarnOfServers(RootLock locked, List<(ClientEntry Entry, GeneratedClient Client)> clients)
@@ -85,7 +93,7 @@ internal sealed class BuildRun(string root, Report report)
         var clients = new List<(ClientEntry, GeneratedClient)>();
         foreach (var entry in locked.Clients)
         {
-            if (await GenerateAsync(entry, cancellationToken).ConfigureAwait(false) is { } client)
+            if (await source.GenerateAsync(entry, cancellationToken).ConfigureAwait(false) is { } client)
             {
                 clients.Add((entry, client));
             }
@@ -94,31 +102,11 @@ internal sealed class BuildRun(string root, Report report)
         return report.HasErrors ? null : clients;
     }
 
-    private async Task<GeneratedClient?> GenerateAsync(ClientEntry entry, CancellationToken cancellationToken)
-    {
-        var path = Path.Combine(root, entry.Lock.DescriptionLocation);
-        var spec = new SpecReport(report, path, entry.Lock.DescriptionLocation);
-        var findings = new Findings();
-        try
-        {
-            var client = await ClientGenerator.GenerateAsync(path, LockOptions.Of(entry.Lock), findings, cancellationToken).ConfigureAwait(false);
-            spec.Add(findings, asErrors: IsStrict);
-            return client;
-        }
-        catch (SpecException failure)
-        {
-            spec.Error(failure);
-            return null;
-        }
-        catch (LockException failure)
-        {
-            report.Error(KiotaLock.FileName, "JCG005", $"The client {entry.Name} cannot be generated: {failure.Message}");
-            return null;
-        }
-    }
-
     private OutputFolder Folder(ClientEntry entry) => new(Path.Combine(root, entry.OutputPath));
 
     private static string Updated(RootLock locked, IEnumerable<(ClientEntry Entry, GeneratedClient Client)> clients) =>
-        locked.WithHashes(clients.ToDictionary(client => client.Entry.Name, client => client.Client.DescriptionHash, StringComparer.Ordinal));
+        locked.WithRecords(clients.ToDictionary(
+            client => client.Entry.Name,
+            client => client.Client.Record ?? client.Entry.Recorded(client.Client.DescriptionHash),
+            StringComparer.Ordinal));
 }

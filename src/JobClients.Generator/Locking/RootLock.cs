@@ -33,13 +33,17 @@ internal sealed class RootLock
     }
 
     /// <summary>The lock with the hashes of the documents as they are now; what it does not know stays as it is.</summary>
-    public string WithHashes(IReadOnlyDictionary<string, string> hashes)
+    public string WithHashes(IReadOnlyDictionary<string, string> hashes) =>
+        WithRecords(Clients.ToDictionary(client => client.Name, client => client.Recorded(hashes[client.Name]), StringComparer.Ordinal));
+
+    /// <summary>The lock with other records of its clients, which need not say what only this lock knows.</summary>
+    public string WithRecords(IReadOnlyDictionary<string, JsonObject> records)
     {
         var root = _root.DeepClone().AsObject();
         var clients = root["clients"]!.AsObject();
-        foreach (var client in Clients)
+        foreach (var (name, record) in records)
         {
-            clients[client.Name] = Complete(clients[client.Name]!.AsObject(), client.Lock with { DescriptionHash = hashes[client.Name] });
+            clients[name] = Complete(clients[name]!.AsObject(), record);
         }
 
         return LockJson.Write(root);
@@ -67,9 +71,9 @@ internal sealed class RootLock
             ? new ServerEntry(name, entry["descriptionHash"]?.GetValue<string>(), entry["contentHash"]?.GetValue<string>(), output)
             : null;
 
-    private static JsonObject Complete(JsonObject entry, KiotaLock updated)
+    private static JsonObject Complete(JsonObject entry, JsonObject record)
     {
-        var complete = JsonSerializer.SerializeToNode(updated, LockJson.Default.KiotaLock)!.AsObject();
+        var complete = record.DeepClone().AsObject();
         foreach (var (name, value) in entry)
         {
             complete.TryAdd(name, value?.DeepClone());

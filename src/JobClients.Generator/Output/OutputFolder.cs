@@ -31,6 +31,9 @@ internal sealed class OutputFolder(string path)
         }
     }
 
+    /// <summary>The texts of the generated files.</summary>
+    public IEnumerable<string> Read() => Generated().Select(file => File.ReadAllText(Full(file)));
+
     private IEnumerable<string> Generated() => Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories)
             .Where(HasHeader)
