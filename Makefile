@@ -18,7 +18,7 @@ GENERATE       = $(DOTNET) run --project src/JobClients.Generator --property:Gen
 GENERATE_FLAGS = --root . --changes $(if $(FAIL_ON_BREAKING),--fail-on-breaking)
 
 generate: ## Writes generated/ from specs/, the servers too where Node is installed, and tells what changes for consumers.
-	$(GENERATE) build --strict $(GENERATE_FLAGS)
+	$(GENERATE) $(if $(filter kiota,$(GENERATOR)),kiota,build --strict) $(GENERATE_FLAGS)
 	@if command -v npm >/dev/null; then \
 	  .config/nswag/generate.sh && $(DOTNET) run --no-build --project src/JobClients.Generator -- servers --record --root .; \
 	else \

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace JobClients.Generator.Surface;
 
@@ -25,5 +26,5 @@ internal static class SurfaceFormats
 
     public static string MemberName(ISymbol member) => member.ToDisplayString(Member);
 
-    public static string Constant(object? value) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatPrimitive(value!, quoteStrings: true, useHexadecimalNumbers: false) ?? "null";
+    public static string Constant(object? value) => SymbolDisplay.FormatPrimitive(value!, quoteStrings: true, useHexadecimalNumbers: false) ?? "null";
 }
