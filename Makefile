@@ -1,10 +1,10 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test generate verify pack bench clean
+.PHONY: help run test generate verify check-pages pack bench clean
 
 DOTNET ?= dotnet
 
 help: ## Lists the targets.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Follows five simulated jobs to their ends and prints what became of them.
 	@$(DOTNET) run --project src/JobClients.Cli -- demo
@@ -28,6 +28,9 @@ generate: ## Writes generated/ from specs/, the servers too where Node is instal
 verify: ## Checks that generated/ is what specs/ say, and writes nothing.
 	CI=true $(DOTNET) build src/JobClients.Generator
 	$(DOTNET) run --no-build --project src/JobClients.Generator -- servers --root .
+
+check-pages: ## Compares the scraped pages in the folder PAGES with specs/.
+	@$(DOTNET) run --project src/JobClients.Generator -- pages --root . "$(or $(PAGES),$(error Name the folder: make check-pages PAGES=DIR))"
 
 pack: ## Packs the libraries into artifacts/packages.
 	$(DOTNET) pack Clients.sln --configuration Release --output artifacts/packages

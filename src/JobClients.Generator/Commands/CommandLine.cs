@@ -9,7 +9,10 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Writes Kiota clients for C# from OpenAPI documents.") { GenerateCommand.Create(), BuildCommand.Create(), KiotaCommand.Create(), ServersCommand.Create() };
+        var root = new RootCommand("Writes Kiota clients for C# from OpenAPI documents.")
+        {
+            GenerateCommand.Create(), BuildCommand.Create(), KiotaCommand.Create(), ServersCommand.Create(), PagesCommand.Create(),
+        };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

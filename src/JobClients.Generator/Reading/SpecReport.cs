@@ -20,6 +20,9 @@ internal sealed class SpecReport(Report report, string path, string shownPath)
         }
     }
 
+    /// <summary>The file with the line of a pointer, as messages begin.</summary>
+    public string Place(string pointer) => Place(_locator.Value?.Find(pointer));
+
     private SourcePosition? Position(Finding finding) => _locator.Value?.Find(finding.Pointer);
 
     private string Place(SourcePosition? position) =>
