@@ -25,9 +25,10 @@ generate: ## Writes generated/ from specs/, the servers too where Node is instal
 	  echo "make generate: generated/servers is left as it is; writing it takes Node (npm)." >&2; \
 	fi
 
-verify: ## Checks that generated/ is what specs/ say, and writes nothing.
+verify: ## Checks specs/ and that generated/ is what they say, and writes nothing.
 	CI=true $(DOTNET) build src/JobClients.Generator
 	$(DOTNET) run --no-build --project src/JobClients.Generator -- servers --root .
+	.config/redocly/lint.sh
 
 check-pages: ## Compares the scraped pages in the folder PAGES with specs/.
 	@$(DOTNET) run --project src/JobClients.Generator -- pages --root . "$(or $(PAGES),$(error Name the folder: make check-pages PAGES=DIR))"

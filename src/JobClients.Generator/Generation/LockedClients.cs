@@ -1,4 +1,5 @@
 using JobClients.Generator.Diagnostics;
+using JobClients.Generator.Examples;
 using JobClients.Generator.Locking;
 using JobClients.Generator.Reading;
 
@@ -15,6 +16,11 @@ internal sealed class LockedClients(string root, Report report, bool isStrict) :
         try
         {
             var client = await ClientGenerator.GenerateAsync(path, LockOptions.Of(entry.Lock), findings, cancellationToken).ConfigureAwait(false);
+            if (isStrict)
+            {
+                ExampleCheck.Run(SpecReader.ReadJson(path), findings);
+            }
+
             spec.Add(findings, asErrors: isStrict);
             return client;
         }

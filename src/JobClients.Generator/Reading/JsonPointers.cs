@@ -17,7 +17,10 @@ internal static class JsonPointers
         pointer.TrimStart('#').Split('/').Skip(1)
             .Select(token => Uri.UnescapeDataString(token).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
 
-    public static bool Exists(JsonNode root, string pointer)
+    public static bool Exists(JsonNode root, string pointer) => Find(root, pointer) is not null;
+
+    /// <summary>What a pointer leads to; null if it leads nowhere.</summary>
+    public static JsonNode? Find(JsonNode root, string pointer)
     {
         var node = root;
         foreach (var token in Tokens(pointer))
@@ -30,10 +33,10 @@ internal static class JsonPointers
             };
             if (node is null)
             {
-                return false;
+                return null;
             }
         }
 
-        return true;
+        return node;
     }
 }

@@ -13,8 +13,7 @@ internal static class SpecReader
     /// <exception cref="SpecException">The file is no document that can be read.</exception>
     public static OpenApiDocument Read(string path, Findings findings)
     {
-        var text = ReadText(path);
-        var json = Parse(text);
+        var json = ReadJson(path);
         ReferenceCheck.Run(json, findings);
         CycleCheck.Run(json);
         OperationIdCheck.Run(json, findings);
@@ -27,6 +26,10 @@ internal static class SpecReader
 
         return result.Document ?? throw new SpecException(new Finding("JCG010", "This is no OpenAPI document. Begin it with the version, such as openapi: 3.0.3."));
     }
+
+    /// <summary>Reads a document as the JSON that it is or stands for.</summary>
+    /// <exception cref="SpecException">The file is neither JSON nor YAML.</exception>
+    public static JsonNode ReadJson(string path) => Parse(ReadText(path));
 
     private static ReadResult Read(JsonNode json, string path)
     {

@@ -157,4 +157,16 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     private static string BrokenReference => SampleRepository.Spec.Replace("schemas/Job'", "schemas/Jobs'", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Build_OfAnExampleThatDoesNotFit_FailsWithItsPlaceIfStrict()
+    {
+        _repository.Files["specs/sample.yaml"] = SampleRepository.Spec + "\n      example: {id: 1}\n";
+        (await _repository.BuildAsync()).ExitCode.ShouldBe(0);
+
+        var (exitCode, output) = await _repository.BuildAsync("--check", "--strict");
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("specs/sample.yaml(22,17): error JCG018: The example is integer, not string. Correct the example or its schema at #/components/schemas/Job/example/id.");
+    }
 }
