@@ -32,10 +32,6 @@ internal sealed class RootLock
         }
     }
 
-    /// <summary>The lock with the hashes of the documents as they are now; what it does not know stays as it is.</summary>
-    public string WithHashes(IReadOnlyDictionary<string, string> hashes) =>
-        WithRecords(Clients.ToDictionary(client => client.Name, client => client.Recorded(hashes[client.Name]), StringComparer.Ordinal));
-
     /// <summary>The lock with other records of its clients, which need not say what only this lock knows.</summary>
     public string WithRecords(IReadOnlyDictionary<string, JsonObject> records)
     {

@@ -25,9 +25,9 @@ public class RootLockTests
     }
 
     [Fact]
-    public void WithHashes_KeepsUnknownMembersAndTheirOrder()
+    public void WithRecords_KeepsUnknownMembersAndTheirOrder()
     {
-        var text = RootLock.Parse(Text).WithHashes(new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = "HASH" });
+        var text = Record(Text);
 
         text.ShouldContain("\"descriptionHash\": \"HASH\"");
         text.IndexOf("\"first\"", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("\"clients\"", StringComparison.Ordinal));
@@ -36,12 +36,11 @@ public class RootLockTests
     }
 
     [Fact]
-    public void WithHashes_OfItsOwnResult_ChangesNothing()
+    public void WithRecords_OfItsOwnResult_ChangesNothing()
     {
-        var hashes = new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = "HASH" };
-        var once = RootLock.Parse(Text).WithHashes(hashes);
+        var once = Record(Text);
 
-        RootLock.Parse(once).WithHashes(hashes).ShouldBe(once);
+        Record(once).ShouldBe(once);
     }
 
     [Theory]
@@ -52,4 +51,10 @@ public class RootLockTests
     [InlineData("""{"clients": {"a": null}}""")]
     [InlineData("""{"clients": {"a": {"outputPath": 1}}}""")]
     public void Parse_OfSomethingElse_IsRefused(string text) => Should.Throw<LockException>(() => RootLock.Parse(text));
+
+    private static string Record(string text)
+    {
+        var root = RootLock.Parse(text);
+        return root.WithRecords(root.Clients.ToDictionary(client => client.Name, client => client.Recorded("HASH"), StringComparer.Ordinal));
+    }
 }
