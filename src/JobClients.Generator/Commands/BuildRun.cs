@@ -36,7 +36,7 @@ internal sealed class BuildRun(string root, Report report, IClientSource source)
         }
 
         var text = Updated(locked, clients);
-        if (text != await File.ReadAllTextAsync(LockPath, cancellationToken).ConfigureAwait(false))
+        if (text != locked.Text)
         {
             AtomicFile.Write(LockPath, System.Text.Encoding.UTF8.GetBytes(text));
         }
@@ -62,21 +62,21 @@ internal sealed class BuildRun(string root, Report report, IClientSource source)
             }
         }
 
-        if (Updated(locked, clients) != await File.ReadAllTextAsync(LockPath, cancellationToken).ConfigureAwait(false))
+        if (Updated(locked, clients) != locked.Text)
         {
             OutOfDate("JCG101", "the lock does not record what the specs are now");
         }
     }
 
-    private bool IsAccepted(IEnumerable<(ClientEntry Entry, GeneratedClient Client)> clients) =>
+    private bool IsAccepted(IEnumerable<BuiltClient> clients) =>
         Changes?.Accept(clients.Select(client => (client.Entry.Name, Folder(client.Entry), client.Client.Files))) ?? true;
 
     // Another tool writes them, which not every machine has.
-    private void WarnOfServers(RootLock locked, List<(ClientEntry Entry, GeneratedClient Client)> clients)
+    private void WarnOfServers(RootLock locked, List<BuiltClient> clients)
     {
         foreach (var server in locked.Servers)
         {
-            var hash = clients.Find(client => client.Entry.Name == server.Name).Client?.DescriptionHash;
+            var hash = clients.Find(client => client.Entry.Name == server.Name)?.Client.DescriptionHash;
             if (ServerState.Problem(root, server, hash) is { } problem)
             {
                 report.Warning(KiotaLock.FileName, "JCG102", $"{problem}. Run 'make generate' where Node is installed.");
@@ -88,14 +88,14 @@ internal sealed class BuildRun(string root, Report report, IClientSource source)
         report.Error(KiotaLock.FileName, code, $"{what}. Run 'make generate' and commit the result.");
 
     /// <summary>Generates everything in memory; null if anything went wrong, which is reported.</summary>
-    private async Task<List<(ClientEntry Entry, GeneratedClient Client)>?> GenerateAsync(RootLock locked, CancellationToken cancellationToken)
+    private async Task<List<BuiltClient>?> GenerateAsync(RootLock locked, CancellationToken cancellationToken)
     {
-        var clients = new List<(ClientEntry, GeneratedClient)>();
+        var clients = new List<BuiltClient>();
         foreach (var entry in locked.Clients)
         {
             if (await source.GenerateAsync(entry, cancellationToken).ConfigureAwait(false) is { } client)
             {
-                clients.Add((entry, client));
+                clients.Add(new BuiltClient(entry, client));
             }
         }
 
@@ -104,7 +104,7 @@ internal sealed class BuildRun(string root, Report report, IClientSource source)
 
     private OutputFolder Folder(ClientEntry entry) => new(Path.Combine(root, entry.OutputPath));
 
-    private static string Updated(RootLock locked, IEnumerable<(ClientEntry Entry, GeneratedClient Client)> clients) =>
+    private static string Updated(RootLock locked, IEnumerable<BuiltClient> clients) =>
         locked.WithRecords(clients.ToDictionary(
             client => client.Entry.Name,
             client => client.Client.Record ?? client.Entry.Recorded(client.Client.DescriptionHash),

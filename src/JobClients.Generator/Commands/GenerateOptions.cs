@@ -65,7 +65,7 @@ internal sealed class GenerateOptions
         {
             foreach (var token in result.Tokens)
             {
-                Require(result, StructuredMediaTypes.IsMediaType(token.Value), $"{token.Value} is no media type.");
+                Require(result, MediaType.IsValid(token.Value), $"{token.Value} is no media type.");
             }
         });
         foreach (var option in All)

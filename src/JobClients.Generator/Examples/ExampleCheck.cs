@@ -10,7 +10,8 @@ internal static class ExampleCheck
     public static void Run(JsonNode document, Findings findings)
     {
         var validation = new SchemaValidation(document);
-        foreach (var place in new JsonPlace(document, "#").DescendantsAndSelf().Where(place => !IsNames(place)))
+        // A property may be called "example".
+        foreach (var place in new JsonPlace(document, "#").DescendantsAndSelf().Where(place => !place.IsProperties))
         {
             foreach (var problem in Examples(place).SelectMany(example => validation.Validate(example.Value, example.Schema)))
             {
@@ -32,7 +33,4 @@ internal static class ExampleCheck
             ? single.Concat(named.Where(item => item.Value?["value"] is not null).Select(item => (new JsonPlace(item.Value!["value"]!, $"{place.Pointer}/examples/{JsonPointers.Escape(item.Key)}/value"), (JsonNode)schema)))
             : single;
     }
-
-    // A property may be called "example".
-    private static bool IsNames(JsonPlace place) => place.Pointer.EndsWith("/properties", StringComparison.Ordinal);
 }

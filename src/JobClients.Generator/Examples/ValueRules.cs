@@ -35,7 +35,7 @@ internal static class ValueRules
 
     private static IEnumerable<string> Text(JsonObject schema, string text) =>
         Range(schema, "minLength", "maxLength", text.EnumerateRunes().Count(), "characters")
-            .Concat(schema["pattern"]?.GetValue<string>() is { } pattern && !Regex.IsMatch(text, pattern, RegexOptions.None, s_timeout) ? [$"does not match {pattern}"] : []);
+            .Concat(schema["pattern"]?.GetValue<string>() is { } pattern && !new Regex(pattern, RegexOptions.None, s_timeout).IsMatch(text) ? [$"does not match {pattern}"] : []);
 
     private static IEnumerable<string> Range(JsonObject schema, string least, string most, decimal actual, string what) =>
         (Number(schema[least]) is { } minimum && actual < minimum) || (Number(schema[most]) is { } maximum && actual > maximum)

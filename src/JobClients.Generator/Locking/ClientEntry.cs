@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace JobClients.Generator.Locking;
@@ -8,6 +7,5 @@ namespace JobClients.Generator.Locking;
 internal sealed record ClientEntry(string Name, KiotaLock Lock, string OutputPath)
 {
     /// <summary>What is to be recorded once the client is what its document says.</summary>
-    public JsonObject Recorded(string descriptionHash) =>
-        JsonSerializer.SerializeToNode(Lock with { DescriptionHash = descriptionHash }, LockJson.Default.KiotaLock)!.AsObject();
+    public JsonObject Recorded(string descriptionHash) => LockJson.ToNode(Lock with { DescriptionHash = descriptionHash });
 }

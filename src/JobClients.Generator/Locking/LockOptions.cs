@@ -17,7 +17,7 @@ internal static class LockOptions
             $"typeAccessModifier is {entry.TypeAccessModifier}; it has to be Public or Internal");
         foreach (var mediaType in entry.StructuredMimeTypes)
         {
-            Require(StructuredMediaTypes.IsMediaType(mediaType), $"structuredMimeTypes has {mediaType}, which is no media type");
+            Require(MediaType.IsValid(mediaType), $"structuredMimeTypes has {mediaType}, which is no media type");
         }
 
         return new ClientOptions

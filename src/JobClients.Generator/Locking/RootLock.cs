@@ -8,12 +8,15 @@ internal sealed class RootLock
 {
     private readonly JsonObject _root;
 
-    private RootLock(JsonObject root)
+    private RootLock(string text, JsonObject root)
     {
-        _root = root;
+        (Text, _root) = (text, root);
         Clients = [.. root["clients"]?.AsObject().Select(client => Read(client.Key, client.Value)) ?? []];
         Servers = [.. root["servers"]?.AsObject().Select(server => ReadServer(server.Key, server.Value)).OfType<ServerEntry>() ?? []];
     }
+
+    /// <summary>The lock as it is on disk.</summary>
+    public string Text { get; }
 
     public IReadOnlyList<ClientEntry> Clients { get; }
 
@@ -24,7 +27,7 @@ internal sealed class RootLock
     {
         try
         {
-            return new RootLock(JsonNode.Parse(text)?.AsObject() ?? throw new LockException("the file is empty"));
+            return new RootLock(text, JsonNode.Parse(text)?.AsObject() ?? throw new LockException("the file is empty"));
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
@@ -81,7 +84,7 @@ internal sealed class RootLock
     private static ClientEntry Read(string name, JsonNode? node)
     {
         var entry = node as JsonObject ?? throw new LockException($"the client {name} is no object");
-        var kiota = entry.Deserialize(LockJson.Default.KiotaLock)!;
+        var kiota = LockJson.Read(entry);
         var output = entry["outputPath"]?.GetValue<string>() ?? throw new LockException($"the client {name} has no outputPath");
         return new ClientEntry(name, kiota, output);
     }

@@ -14,16 +14,15 @@ internal sealed class BuilderNamer(ClientOptions options, string? baseUrl)
     public BuilderDeclaration Declare(BuilderDraft builder)
     {
         var name = TypeNamer.Name(builder);
-        var navigations = builder.Navigations.ToLookup(navigation => (navigation.Index is not null, navigation.Target.Node.IsMethod));
         return new BuilderDeclaration(name, UrlTemplate.Shared(builder.Node))
         {
             Documentation = Documentations.Of(builder.Description),
             ObsoletePath = Documentations.Obsolete(builder.Deprecation),
             Setup = builder.IsRoot ? Setup() : null,
             PathParameters = Parameters(builder),
-            Navigations = [.. navigations[(false, false)].Select(Property).OrderBy(property => property.Name, MemberOrder.Instance)],
-            Indexers = [.. navigations[(true, false)].SelectMany(Indexers).OrderBy(indexer => indexer.Name, MemberOrder.Instance)],
-            PathMethods = [.. navigations[(false, true)].Select(Method)],
+            Navigations = [.. builder.Navigations.Where(IsProperty).Select(Property).OrderBy(property => property.Name, MemberOrder.Instance)],
+            Indexers = [.. builder.Navigations.Where(IsIndexer).SelectMany(Indexers).OrderBy(indexer => indexer.Name, MemberOrder.Instance)],
+            PathMethods = [.. builder.Navigations.Where(IsMethod).Select(Method)],
             Operations = [.. builder.Operations.Select(operation => OperationNamer.Declare(operation, name))],
             Nested = [.. builder.Nested.Select(nested => ModelNamer.Declare(nested))],
             IsBackwardCompatible = !options.ExcludeBackwardCompatible,
@@ -37,6 +36,12 @@ internal sealed class BuilderNamer(ClientOptions options, string? baseUrl)
         baseUrl);
 
     private static string SimpleName(string factory) => factory.Split('.')[^1];
+
+    private static bool IsProperty(NavigationDraft navigation) => navigation.Index is null && !navigation.Target.Node.IsMethod;
+
+    private static bool IsIndexer(NavigationDraft navigation) => navigation.Index is not null && !navigation.Target.Node.IsMethod;
+
+    private static bool IsMethod(NavigationDraft navigation) => navigation.Index is null && navigation.Target.Node.IsMethod;
 
     private static NavigationProperty Property(NavigationDraft navigation) => new(
         Casing.UpperFirst(navigation.Name),

@@ -23,12 +23,13 @@ internal sealed class MemberOrder : IComparer<string>
         return left.Length.CompareTo(right.Length);
     }
 
-    private static (int Group, int Character) Weight(char character) => character switch
+    // The group, then the character.
+    private static int Weight(char character) => character switch
     {
-        '_' => (0, 0),
-        '-' => (0, 1),
-        _ when char.IsLetter(character) => (3, char.ToLowerInvariant(character)),
-        _ when char.IsDigit(character) => (2, character),
-        _ => (1, character),
+        '_' => 0,
+        '-' => 1,
+        _ when char.IsLetter(character) => 0x30000 + char.ToLowerInvariant(character),
+        _ when char.IsDigit(character) => 0x20000 + character,
+        _ => 0x10000 + character,
     };
 }

@@ -47,8 +47,10 @@ internal static class ModelNamer
     private static Discrimination Discriminate(ClassDraft model) => new(
         model.Discriminator.Property,
         [.. model.Discriminator.Mappings
-            .Select(mapping => (mapping.Key, ((DefinedType)mapping.Value).Definition))
-            .Where(mapping => mapping.Definition != model)
-            .Select(mapping => new DiscriminatedType(mapping.Key, TypeNamer.Name(mapping.Definition).Simple, TypeNamer.Name(mapping.Definition).Full))],
+            .Where(mapping => ((DefinedType)mapping.Value).Definition != model)
+            .Select(mapping => Discriminated(mapping.Key, ((DefinedType)mapping.Value).Definition))],
         IsKnown: !model.Discriminator.IsEmpty);
+
+    private static DiscriminatedType Discriminated(string value, TypeDraft type) =>
+        new(value, TypeNamer.Name(type).Simple, TypeNamer.Name(type).Full);
 }

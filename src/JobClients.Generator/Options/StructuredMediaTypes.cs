@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace JobClients.Generator.Options;
@@ -7,10 +5,10 @@ namespace JobClients.Generator.Options;
 /// <summary>The media types whose bodies become models, each with the priority of the <c>Accept</c> header.</summary>
 internal sealed partial class StructuredMediaTypes
 {
-    private readonly Dictionary<string, float> _priorities;
+    private readonly Dictionary<string, MediaType> _types;
 
     public StructuredMediaTypes(IEnumerable<string> mediaTypes) =>
-        _priorities = mediaTypes.Select(Parse).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        _types = mediaTypes.Select(MediaType.Parse).ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
 
     public static StructuredMediaTypes Default { get; } = new(
     [
@@ -21,12 +19,9 @@ internal sealed partial class StructuredMediaTypes
     ]);
 
     /// <summary>The media types by falling priority, as the lock and the header spell them.</summary>
-    public IReadOnlyList<string> Texts =>
-        [.. _priorities.OrderByDescending(entry => entry.Value).Select(entry => Text(entry.Key, entry.Value))];
+    public IReadOnlyList<string> Texts => [.. _types.Values.Order(MediaType.ByPriority).Select(type => type.ToString())];
 
-    public static bool IsMediaType(string text) => MediaTypeHeaderValue.TryParse(text, out _);
-
-    public bool Contains(string mediaType) => _priorities.ContainsKey(mediaType);
+    public bool Contains(string mediaType) => _types.ContainsKey(mediaType);
 
     /// <summary>Whether a body of this media type becomes a model; <c>application/problem+json</c> counts as JSON.</summary>
     public bool Covers(string mediaType)
@@ -37,45 +32,30 @@ internal sealed partial class StructuredMediaTypes
 
     /// <summary>What to send as <c>Accept</c> for those of the media types that are structured.</summary>
     public IEnumerable<string> AcceptedTypes(IEnumerable<string> mediaTypes) =>
-        Known(mediaTypes).Select(type => Text(type.Name, type.Priority)).Order(StringComparer.OrdinalIgnoreCase);
+        Known(mediaTypes).Select(type => type.ToString()).Order(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The structured ones of the media types of a request, the preferred first.</summary>
     public IEnumerable<string> ContentTypes(IEnumerable<string> mediaTypes) =>
         Known(mediaTypes)
-            .OrderByDescending(type => type.Priority)
+            .Order(MediaType.ByPriority)
             .ThenByDescending(type => type.Name, StringComparer.OrdinalIgnoreCase)
             .Select(type => type.Name);
 
     public static string WithoutParameters(string mediaType) =>
         mediaType.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(string.Empty);
 
-    private IEnumerable<(string Name, float Priority)> Known(IEnumerable<string> mediaTypes) =>
+    private IEnumerable<MediaType> Known(IEnumerable<string> mediaTypes) =>
         mediaTypes
-            .Select(mediaType => Parse(mediaType).Key)
+            .Select(mediaType => MediaType.Parse(mediaType).Name)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Where(name => Spellings(name).Any(Contains))
-            .Select(name => (name, _priorities[Spellings(name).First(Contains)]));
+            .Select(name => _types[Spellings(name).First(Contains)] with { Name = name });
 
     private static IEnumerable<string> Spellings(string name)
     {
         var bare = WithoutParameters(name);
         return [name, WithoutVendor(name), bare, WithoutVendor(bare)];
     }
-
-    private static KeyValuePair<string, float> Parse(string text)
-    {
-        var header = MediaTypeHeaderValue.Parse(text);
-        var quality = header.Parameters.FirstOrDefault(IsQuality)?.Value;
-        var priority = float.TryParse(quality, CultureInfo.InvariantCulture, out var parsed) ? parsed : 1;
-        var parameters = header.Parameters.Where(parameter => !IsQuality(parameter)).Select(parameter => $";{parameter.Name}={parameter.Value}");
-        return new(header.MediaType + string.Concat(parameters), priority);
-    }
-
-    private static bool IsQuality(NameValueHeaderValue parameter) =>
-        parameter.Name.Equals("q", StringComparison.OrdinalIgnoreCase);
-
-    private static string Text(string name, float priority) =>
-        priority >= 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name};q={priority}");
 
     private static string WithoutSubtypePrefix(string mediaType)
     {

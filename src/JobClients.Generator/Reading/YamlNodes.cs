@@ -44,7 +44,7 @@ internal static class YamlNodes
             Limit(node, depth);
             return node switch
             {
-                YamlMappingNode mapping => new JsonObject(mapping.Children.Select(child => Member(child.Key, Convert(child.Value, depth + 1)))),
+                YamlMappingNode mapping => Object(mapping, depth),
                 YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(child => Convert(child, depth + 1))]),
                 YamlScalarNode scalar => Scalar(scalar),
                 _ => throw new YamlException(node.Start, node.End, "a node of an unknown kind"),
@@ -64,8 +64,19 @@ internal static class YamlNodes
             }
         }
 
-        private static KeyValuePair<string, JsonNode?> Member(YamlNode key, JsonNode value) =>
-            KeyValuePair.Create((key as YamlScalarNode)?.Value ?? throw new YamlException(key.Start, key.End, "a key has to be a text"), (JsonNode?)value);
+        private JsonObject Object(YamlMappingNode mapping, int depth)
+        {
+            var members = new JsonObject();
+            foreach (var (key, value) in mapping.Children)
+            {
+                members.Add(Name(key), Convert(value, depth + 1));
+            }
+
+            return members;
+        }
+
+        private static string Name(YamlNode key) =>
+            (key as YamlScalarNode)?.Value ?? throw new YamlException(key.Start, key.End, "a key has to be a text");
     }
 
     // Only what is not quoted has a type other than text.

@@ -5,16 +5,21 @@ namespace JobClients.Generator.Schemas;
 /// <summary>Which value of which property tells the kinds of a schema apart.</summary>
 internal sealed class Discriminators
 {
-    private readonly ILookup<string, string> _extensions;
+    private readonly Dictionary<string, List<string>> _extensions = new(StringComparer.Ordinal);
 
-    public Discriminators(OpenApiDocument document) =>
-        _extensions = document.ComponentSchemas
-            .SelectMany(schema => (schema.Value.AllOf ?? [])
-                .OfType<OpenApiSchemaReference>()
-                .Where(reference => !string.IsNullOrEmpty(reference.Reference.Id))
-                .Select(reference => (Base: reference.Reference.Id!, Extension: schema.Key)))
-            .Distinct()
-            .ToLookup(pair => pair.Base, pair => pair.Extension, StringComparer.Ordinal);
+    public Discriminators(OpenApiDocument document)
+    {
+        foreach (var (name, schema) in document.ComponentSchemas)
+        {
+            foreach (var parent in (schema.AllOf ?? []).OfType<OpenApiSchemaReference>().Select(reference => reference.Reference.Id))
+            {
+                if (!string.IsNullOrEmpty(parent))
+                {
+                    AddExtension(parent, name);
+                }
+            }
+        }
+    }
 
     /// <summary>The discriminating property, looked for in all that the schema is composed of; empty if there is none.</summary>
     public static string PropertyOf(IOpenApiSchema schema) => PropertyOf(schema, []);
@@ -74,7 +79,7 @@ internal sealed class Discriminators
     private IEnumerable<string> Descendants(string component)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal) { component };
-        var level = _extensions[component].Where(visited.Add).ToList();
+        var level = Extensions(component).Where(visited.Add).ToList();
         while (level.Count > 0)
         {
             foreach (var name in level)
@@ -82,7 +87,22 @@ internal sealed class Discriminators
                 yield return name;
             }
 
-            level = [.. level.SelectMany(name => _extensions[name]).Where(visited.Add)];
+            level = [.. level.SelectMany(Extensions).Where(visited.Add)];
+        }
+    }
+
+    private IReadOnlyList<string> Extensions(string component) => _extensions.GetValueOrDefault(component) ?? [];
+
+    private void AddExtension(string parent, string name)
+    {
+        if (!_extensions.TryGetValue(parent, out var names))
+        {
+            _extensions[parent] = names = [];
+        }
+
+        if (!names.Contains(name, StringComparer.Ordinal))
+        {
+            names.Add(name);
         }
     }
 

@@ -29,61 +29,53 @@ internal sealed class BuilderWriter(CodeWriter writer, string access)
                 _navigations.Indexer(indexer);
             }
 
-            WriteByName(Methods(builder));
-            WriteByName(Classes(builder));
+            NamedPart.WriteAll(Methods(builder), MemberOrder.Instance);
+            NamedPart.WriteAll(Classes(builder), MemberOrder.Instance);
         });
     }
 
-    private static void WriteByName(IEnumerable<(string Name, Action Write)> members)
-    {
-        foreach (var (_, write) in members.OrderBy(member => member.Name, MemberOrder.Instance))
-        {
-            write();
-        }
-    }
-
-    private IEnumerable<(string Name, Action Write)> Methods(BuilderDeclaration builder)
+    private IEnumerable<NamedPart> Methods(BuilderDeclaration builder)
     {
         // Constructors stand where a method named so would.
-        yield return ("constructor", () => _constructors.Write(builder));
+        yield return new("constructor", () => _constructors.Write(builder));
         if (builder is { Setup: null, Operations.Count: > 0 })
         {
-            yield return ("WithUrl", () => _navigations.WithUrl(builder));
+            yield return new("WithUrl", () => _navigations.WithUrl(builder));
         }
 
         foreach (var method in builder.PathMethods)
         {
-            yield return (method.Name, () => _navigations.Method(method));
+            yield return new(method.Name, () => _navigations.Method(method));
         }
 
         foreach (var operation in builder.Operations)
         {
-            yield return (operation.GeneratorName, () => _requests.Write(operation));
+            yield return new(operation.GeneratorName, () => _requests.Write(operation));
             foreach (var executor in operation.Executors)
             {
-                yield return (executor.Name, () => _executors.Write(operation, executor));
+                yield return new(executor.Name, () => _executors.Write(operation, executor));
             }
         }
     }
 
-    private IEnumerable<(string Name, Action Write)> Classes(BuilderDeclaration builder)
+    private IEnumerable<NamedPart> Classes(BuilderDeclaration builder)
     {
         foreach (var nested in builder.Nested)
         {
-            yield return (nested.Name.Simple, () => new ModelWriter(writer, access).Write(nested));
+            yield return new(nested.Name.Simple, () => new ModelWriter(writer, access).Write(nested));
         }
 
         foreach (var operation in builder.Operations)
         {
             if (operation.Query is { } query)
             {
-                yield return (query.Name.Simple, () => _classes.Query(query));
+                yield return new(query.Name.Simple, () => _classes.Query(query));
             }
 
             if (builder.IsBackwardCompatible)
             {
                 var name = $"{builder.Name.Simple}{operation.Verb}RequestConfiguration";
-                yield return (name, () => _classes.Configuration(name, operation));
+                yield return new(name, () => _classes.Configuration(name, operation));
             }
         }
     }

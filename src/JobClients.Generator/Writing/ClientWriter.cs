@@ -16,7 +16,7 @@ internal static class ClientWriter
     public static IReadOnlyDictionary<string, string> Write(IEnumerable<TypeDeclaration> types, ClientOptions options)
     {
         var writer = new FileWriter(options);
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var files = new SortedList<string, string>(StringComparer.Ordinal);
         foreach (var type in types.Where(type => type is not EnumDeclaration { Options.Count: 0 }))
         {
             files[PathOf(type.Name, options)] = writer.Write(type);

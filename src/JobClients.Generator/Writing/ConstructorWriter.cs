@@ -53,14 +53,10 @@ internal sealed class ConstructorWriter(CodeWriter writer)
     {
         Summary(builder);
         var comments = builder.PathParameters
-            .Select(parameter => (parameter.Name, Write: (Action)(() => writer.Parameter(parameter.Name, parameter.Documentation))))
-            .Append(("pathParameters", () => writer.Parameter("pathParameters", "Path parameters for the request")))
-            .Append(("requestAdapter", RequestAdapter));
-        foreach (var (_, write) in comments.OrderBy(comment => comment.Name, StringComparer.OrdinalIgnoreCase))
-        {
-            write();
-        }
-
+            .Select(parameter => new NamedPart(parameter.Name, () => writer.Parameter(parameter.Name, parameter.Documentation)))
+            .Append(new("pathParameters", () => writer.Parameter("pathParameters", "Path parameters for the request")))
+            .Append(new("requestAdapter", RequestAdapter));
+        NamedPart.WriteAll(comments, StringComparer.OrdinalIgnoreCase);
         var optional = string.Concat(builder.PathParameters.Select(parameter => $", {Optional(parameter)}"));
         writer.Line($"public {builder.Name.Simple}(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter{optional}) : base(requestAdapter, {Template(builder)}, pathParameters)");
         writer.Block(() =>

@@ -52,21 +52,18 @@ internal sealed class ModelWriter(CodeWriter writer, string access)
 
     private void Properties(ModelDeclaration model)
     {
-        var properties = model.OwnProperties.Select(property => (property.Name, Write: (Action)(() => _properties.Body(property)))).ToList();
+        var properties = model.OwnProperties.Select(property => new NamedPart(property.Name, () => _properties.Body(property))).ToList();
         if (model.HasAdditionalData)
         {
-            properties.Add(("AdditionalData", AdditionalData));
+            properties.Add(new("AdditionalData", AdditionalData));
         }
 
         if (model.IsError)
         {
-            properties.Add(("Message", () => Message(model)));
+            properties.Add(new("Message", () => Message(model)));
         }
 
-        foreach (var (_, write) in properties.OrderBy(property => property.Name, MemberOrder.Instance))
-        {
-            write();
-        }
+        NamedPart.WriteAll(properties, MemberOrder.Instance);
     }
 
     private void AdditionalData()
