@@ -1,24 +1,19 @@
-using System.Globalization;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using System.Text.Json;
 
 namespace JobClients.Generator.Reading;
 
-/// <summary>Finds the lines of JSON pointers. YAML contains JSON, so one reader serves both.</summary>
+/// <summary>Finds the lines of JSON pointers.</summary>
 internal sealed class SpecLocator(string text)
 {
-    private readonly Lazy<YamlNode?> _root = new(() => Root(text));
+    private readonly Lazy<ISourceNode?> _root = new(() => SpecReader.IsJson(text) ? JsonSourceNode.Of(text) : YamlSourceNode.Of(text));
 
     /// <summary>The place that a pointer leads to, or as near to it as the document goes.</summary>
-    public SourcePosition Find(string pointer)
-    {
-        if (pointer == "#")
-        {
-            return new SourcePosition(1, 1);
-        }
+    public SourcePosition Find(string pointer) =>
+        pointer == "#" || _root.Value is not { } root ? new SourcePosition(1, 1) : Nearest(root, pointer).Position;
 
-        var node = _root.Value;
-        var position = node is null ? new SourcePosition(1, 1) : PositionOf(node);
+    private static ISourceNode Nearest(ISourceNode root, string pointer)
+    {
+        var node = root;
         foreach (var token in JsonPointers.Tokens(pointer))
         {
             if (Child(node, token) is not { } child)
@@ -26,37 +21,22 @@ internal sealed class SpecLocator(string text)
                 break;
             }
 
-            (position, node) = child;
+            node = child;
         }
 
-        return position;
+        return node;
     }
 
-    private static YamlNode? Root(string text)
+    // Whoever asks for a place has read the text before, and does not want to hear of its faults again.
+    private static ISourceNode? Child(ISourceNode node, string token)
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return stream.Documents is [var document, ..] ? document.RootNode : null;
+            return node.Child(token);
         }
-        catch (YamlException)
+        catch (JsonException)
         {
             return null;
         }
     }
-
-    // The key says more than the value, which may begin on another line.
-    private static (SourcePosition Position, YamlNode Node)? Child(YamlNode? node, string token) => node switch
-    {
-        YamlMappingNode mapping => mapping.Children
-            .Where(child => (child.Key as YamlScalarNode)?.Value == token)
-            .Select(child => ((SourcePosition, YamlNode)?)(PositionOf(child.Key), child.Value))
-            .FirstOrDefault(),
-        YamlSequenceNode sequence when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sequence.Children.Count =>
-            (PositionOf(sequence.Children[index]), sequence.Children[index]),
-        _ => null,
-    };
-
-    private static SourcePosition PositionOf(YamlNode node) => new((int)node.Start.Line, (int)node.Start.Column);
 }

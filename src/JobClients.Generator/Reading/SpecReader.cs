@@ -31,6 +31,9 @@ internal static class SpecReader
     /// <exception cref="SpecException">The file is neither JSON nor YAML.</exception>
     public static JsonNode ReadJson(string path) => Parse(ReadText(path));
 
+    /// <summary>Whether a text is read as JSON; anything else is YAML.</summary>
+    public static bool IsJson(string text) => text.AsSpan().TrimStart().StartsWith("{");
+
     private static ReadResult Read(JsonNode json, string path)
     {
         try
@@ -56,7 +59,7 @@ internal static class SpecReader
     }
 
     private static JsonNode Parse(string text) =>
-        (text.TrimStart().StartsWith('{') ? ParseJson(text) : YamlNodes.Parse(text))
+        (IsJson(text) ? ParseJson(text) : YamlNodes.Parse(text))
         ?? throw new SpecException(new Finding("JCG010", "The document is empty."));
 
     private static JsonNode? ParseJson(string text)

@@ -18,4 +18,18 @@ public class SpecLocatorTests
     [Fact]
     public void Find_InJson_WorksAlike() =>
         new SpecLocator("{\n  \"paths\": {\n    \"/a\": {}\n  }\n}").Find("#/paths/~1a").ShouldBe(new SourcePosition(3, 5));
+
+    [Theory]
+    [InlineData("#/paths/~1ä", 3, 5)]
+    [InlineData("#/paths/~1ä/get/tags/1", 3, 34)]
+    [InlineData("#/paths/~1ä/get/tags/2", 3, 20)]
+    [InlineData("#/info", 4, 6)]
+    [InlineData("#/info/title/none", 4, 6)]
+    [InlineData("#/none", 1, 1)]
+    public void Find_InJson_GivesItsPlaceOrTheNearest(string jsonPointer, int line, int column) =>
+        new SpecLocator("{\n  \"paths\": {\n    \"/ä\": {\"get\": {\"tags\": [\"x\", \"y\"]}}\n  }, \"info\": {}}").Find(jsonPointer).ShouldBe(new SourcePosition(line, column));
+
+    [Fact]
+    public void Find_InHalfAJsonText_GivesTheNearest() =>
+        new SpecLocator("{\n  \"paths\": {\n    \"/a\": ").Find("#/paths/~1a").ShouldBe(new SourcePosition(1, 1));
 }
