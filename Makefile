@@ -36,8 +36,9 @@ check-pages: ## Compares the scraped pages in the folder PAGES with specs/.
 pack: ## Packs the libraries into artifacts/packages.
 	$(DOTNET) pack Clients.sln --configuration Release --output artifacts/packages
 
-bench: ## Measures a poll against the bare floor.
+bench: ## Measures a poll against the bare floor, and generation against NSwag.
 	$(DOTNET) run --configuration Release --project tests/Benchmarks -- --filter '*' --artifacts artifacts/benchmarks
+	$(DOTNET) run --no-build --configuration Release --project tests/Benchmarks -- generation
 
 clean: ## Removes what builds leave behind.
 	rm -rf artifacts

@@ -1,4 +1,12 @@
 using BenchmarkDotNet.Running;
 using JobClients.Benchmarks;
+using JobClients.Benchmarks.Generation;
 
-BenchmarkSwitcher.FromAssembly(typeof(PollBenchmarks).Assembly).Run(args);
+if (args is ["generation"])
+{
+    await new GenerationBenchmark(Console.Out).RunAsync();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(PollBenchmarks).Assembly).Run(args);
+}
