@@ -9,18 +9,19 @@ internal static class AcceptHeader
 {
     public static IReadOnlyList<string> Of(IOpenApiSchema? schema, OpenApiOperation operation, StructuredMediaTypes mediaTypes)
     {
-        var responses = (operation.Responses ?? []).Where(response => response.Value.Content is not null).ToLookup(response => StatusCodes.IsError(response.Key));
         if (schema is not null)
         {
-            return [.. mediaTypes.AcceptedTypes(Bodies.MediaTypesOf(schema, Content(responses[false].Concat(responses[true]))))];
+            return [.. mediaTypes.AcceptedTypes(Bodies.MediaTypesOf(schema, Content(operation, areErrors: false).Concat(Content(operation, areErrors: true))))];
         }
 
         // The body of an unstructured answer is handed on as it is; an error is read only if it is structured.
-        var successes = Content(responses[false]).Select(type => StructuredMediaTypes.WithoutParameters(type.Key));
-        var errors = mediaTypes.AcceptedTypes(Content(responses[true]).Select(type => type.Key));
+        var successes = Content(operation, areErrors: false).Select(type => StructuredMediaTypes.WithoutParameters(type.Key));
+        var errors = mediaTypes.AcceptedTypes(Content(operation, areErrors: true).Select(type => type.Key));
         return [.. successes.Union(errors, StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static IEnumerable<KeyValuePair<string, IOpenApiMediaType>> Content(IEnumerable<KeyValuePair<string, IOpenApiResponse>> responses) =>
-        responses.SelectMany(response => response.Value.Content!);
+    private static IEnumerable<KeyValuePair<string, IOpenApiMediaType>> Content(OpenApiOperation operation, bool areErrors) =>
+        (operation.Responses ?? [])
+            .Where(response => StatusCodes.IsError(response.Key) == areErrors)
+            .SelectMany(response => response.Value.Content.OrNone());
 }

@@ -21,14 +21,14 @@ internal sealed class BuilderFactory(BuildContext context)
 
     private void Fill(BuilderDraft builder)
     {
-        var children = builder.Node.Children.Select(child => (Node: child, Builder: Child(child))).ToList();
-        builder.Navigations.AddRange(children.Select(child => Navigate(builder, child.Node, child.Builder)));
+        var children = builder.Node.Children.Select(Child).ToList();
+        builder.Navigations.AddRange(children.Select(child => Navigate(builder, child)));
         foreach (var (method, operation) in builder.Node.Operations)
         {
             builder.Operations.Add(_operations.Create(builder, method, operation));
         }
 
-        children.ForEach(child => Fill(child.Builder));
+        children.ForEach(Fill);
     }
 
     private BuilderDraft Child(PathNode node)
@@ -48,8 +48,9 @@ internal sealed class BuilderFactory(BuildContext context)
         return builder;
     }
 
-    private NavigationDraft Navigate(BuilderDraft parent, PathNode child, BuilderDraft target)
+    private NavigationDraft Navigate(BuilderDraft parent, BuilderDraft target)
     {
+        var child = target.Node;
         var name = PathNames.Navigation(child);
         if (child.IsIndexer)
         {

@@ -21,9 +21,12 @@ internal sealed class DiscriminatorFactory(BuildContext context, SchemaTranslato
             return;
         }
 
-        foreach (var (value, type) in Mappings(origin, model, place).Where(mapping => IsBelow(model, mapping.Value)))
+        foreach (var (value, type) in Mappings(origin, model, place))
         {
-            model.Discriminator.Add(value, type);
+            if (IsBelow(model, type))
+            {
+                model.Discriminator.Add(value, type);
+            }
         }
 
         model.Discriminator.Property = Discriminators.PropertyOf(schema);
@@ -45,13 +48,20 @@ internal sealed class DiscriminatorFactory(BuildContext context, SchemaTranslato
     private static bool IsBelow(ClassDraft model, TypeUse type) =>
         type is DefinedType { Definition: ClassDraft definition } && definition.DerivesFrom(model);
 
-    private List<KeyValuePair<string, TypeUse>> Mappings(IOpenApiSchema schema, ClassDraft? model, SchemaPlace place) =>
-        [.. context.Discriminators.MappingsOf(schema)
-            .Concat(Component(model) is { } component ? context.Discriminators.MappingsOf(component) : [])
-            .Distinct()
-            .Select(mapping => (mapping.Key, Type: Target(mapping.Value, model, place)))
-            .Where(mapping => mapping.Type is not null)
-            .Select(mapping => KeyValuePair.Create(mapping.Key, mapping.Type!))];
+    private List<KeyValuePair<string, TypeUse>> Mappings(IOpenApiSchema schema, ClassDraft? model, SchemaPlace place)
+    {
+        var own = context.Discriminators.MappingsOf(schema);
+        var types = new List<KeyValuePair<string, TypeUse>>();
+        foreach (var mapping in own.Concat(Component(model) is { } component ? context.Discriminators.MappingsOf(component) : []).Distinct())
+        {
+            if (Target(mapping.Component, model, place) is { } type)
+            {
+                types.Add(new(mapping.Value, type));
+            }
+        }
+
+        return types;
+    }
 
     /// <summary>The component that a model in a namespace below the one of all models was made of.</summary>
     private OpenApiSchemaReference? Component(ClassDraft? model)

@@ -10,10 +10,11 @@ internal static class ExampleCheck
     public static void Run(JsonNode document, Findings findings)
     {
         var validation = new SchemaValidation(document);
+
         // A property may be called "example".
         foreach (var place in new JsonPlace(document, "#").DescendantsAndSelf().Where(place => !place.IsProperties))
         {
-            foreach (var problem in Examples(place).SelectMany(example => validation.Validate(example.Value, example.Schema)))
+            foreach (var problem in Problems(place, validation))
             {
                 findings.Add("JCG018", $"The example {problem.Message}. Correct the example or its schema", problem.Pointer);
             }
@@ -21,16 +22,24 @@ internal static class ExampleCheck
     }
 
     // What has a schema has examples of it: media types, parameters, headers. A schema has examples of itself.
-    private static IEnumerable<(JsonPlace Value, JsonNode Schema)> Examples(JsonPlace place)
+    private static IEnumerable<ExampleProblem> Problems(JsonPlace place, SchemaValidation validation) =>
+        place.Node is JsonObject parent && (parent["schema"] ?? parent) is JsonObject schema
+            ? Examples(parent, place).SelectMany(example => validation.Validate(example, schema))
+            : [];
+
+    private static IEnumerable<JsonPlace> Examples(JsonObject parent, JsonPlace place)
     {
-        if (place.Node is not JsonObject parent || (parent["schema"] ?? parent) is not JsonObject schema)
+        if (parent["example"] is { } example)
         {
-            return [];
+            yield return new JsonPlace(example, $"{place.Pointer}/example");
         }
 
-        var single = parent["example"] is { } example ? [(new JsonPlace(example, $"{place.Pointer}/example"), schema)] : Array.Empty<(JsonPlace, JsonNode)>();
-        return parent["examples"] is JsonObject named
-            ? single.Concat(named.Where(item => item.Value?["value"] is not null).Select(item => (new JsonPlace(item.Value!["value"]!, $"{place.Pointer}/examples/{JsonPointers.Escape(item.Key)}/value"), (JsonNode)schema)))
-            : single;
+        foreach (var (name, item) in parent["examples"] as JsonObject ?? [])
+        {
+            if (item?["value"] is { } value)
+            {
+                yield return new JsonPlace(value, $"{place.Pointer}/examples/{JsonPointers.Escape(name)}/value");
+            }
+        }
     }
 }

@@ -57,7 +57,7 @@ internal static class Symbols
 
     private static string SpellLeadingDigits(string text)
     {
-        var count = text.TakeWhile(char.IsAsciiDigit).Count();
+        var count = text.Length - text.AsSpan().TrimStart("0123456789").Length;
         return string.Concat(text.Take(count).Select(digit => s_digits[digit - '0'])) + text[count..];
     }
 

@@ -9,20 +9,24 @@ internal sealed class OutputFolder(string path)
     /// <summary>Finds what writing the files would change.</summary>
     public OutputDifference Compare(IReadOnlyDictionary<string, string> files)
     {
-        var lookup = files.Keys.ToLookup(file => File.Exists(Full(file)));
+        string[] names = [.. files.Keys];
+        var (isMissing, isChanged) = (new bool[names.Length], new bool[names.Length]);
+        ManyFiles.ForEach(names.Length, index =>
+        {
+            isMissing[index] = !File.Exists(Full(names[index]));
+            isChanged[index] = !isMissing[index] && !Bytes(files[names[index]]).AsSpan().SequenceEqual(File.ReadAllBytes(Full(names[index])));
+        });
         return new OutputDifference(
-            Changed: [.. lookup[true].Where(file => !Bytes(files[file]).AsSpan().SequenceEqual(File.ReadAllBytes(Full(file))))],
-            Missing: [.. lookup[false]],
-            Surplus: [.. Generated().Where(file => !files.ContainsKey(file))]);
+            Changed: [.. names.Where((_, index) => isChanged[index])],
+            Missing: [.. names.Where((_, index) => isMissing[index])],
+            Surplus: [.. CSharpFiles().Where(file => !files.ContainsKey(file) && HasHeader(file))]);
     }
 
     /// <summary>Writes what is different, and removes generated files that no longer belong.</summary>
     public void Apply(OutputDifference difference, IReadOnlyDictionary<string, string> files)
     {
-        foreach (var file in difference.Changed.Concat(difference.Missing))
-        {
-            AtomicFile.Write(Full(file), Bytes(files[file]));
-        }
+        string[] stale = [.. difference.Changed, .. difference.Missing];
+        ManyFiles.ForEach(stale.Length, index => AtomicFile.Write(Full(stale[index]), Bytes(files[stale[index]])));
 
         foreach (var file in difference.Surplus)
         {
@@ -32,16 +36,15 @@ internal sealed class OutputFolder(string path)
     }
 
     /// <summary>The texts of the generated files.</summary>
-    public IEnumerable<string> Read() => Generated().Select(file => File.ReadAllText(Full(file)));
+    public IEnumerable<string> Read() => CSharpFiles().Where(HasHeader).Select(file => File.ReadAllText(Full(file)));
 
-    private IEnumerable<string> Generated() => Directory.Exists(path)
+    private IEnumerable<string> CSharpFiles() => Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories)
-            .Where(HasHeader)
             .Select(file => Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal)
         : [];
 
-    private static bool HasHeader(string file) => File.ReadLines(file).FirstOrDefault()?.TrimEnd() == FileWriter.Header;
+    private bool HasHeader(string file) => File.ReadLines(Full(file)).FirstOrDefault()?.TrimEnd() == FileWriter.Header;
 
     private void RemoveEmpty(string folder)
     {

@@ -13,10 +13,10 @@ internal static class Bodies
     public static bool IsSuccess(string status) => s_successes.Contains(status);
 
     public static IOpenApiSchema? ResponseSchema(OpenApiOperation? operation, StructuredMediaTypes mediaTypes) =>
-        (operation?.Responses ?? [])
-            .Where(response => IsSuccess(response.Key))
-            .OrderBy(response => response.Key, StringComparer.OrdinalIgnoreCase)
-            .SelectMany(response => Schemas(response.Value.Content, mediaTypes))
+        (operation?.Responses?.Keys ?? Enumerable.Empty<string>())
+            .Where(IsSuccess)
+            .Order(StringComparer.OrdinalIgnoreCase)
+            .SelectMany(status => Schemas(operation!.Responses![status].Content, mediaTypes))
             .FirstOrDefault();
 
     public static IOpenApiSchema? ResponseSchema(IOpenApiResponse? response, StructuredMediaTypes mediaTypes) =>

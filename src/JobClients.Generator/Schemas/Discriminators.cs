@@ -25,7 +25,7 @@ internal sealed class Discriminators
     public static string PropertyOf(IOpenApiSchema schema) => PropertyOf(schema, []);
 
     /// <summary>From the values of the discriminating property to the components that they stand for.</summary>
-    public IEnumerable<KeyValuePair<string, string>> MappingsOf(IOpenApiSchema schema) => MappingsOf(schema, isAlternative: false);
+    public IEnumerable<DiscriminatorMapping> MappingsOf(IOpenApiSchema schema) => MappingsOf(schema, isAlternative: false);
 
     private static string PropertyOf(IOpenApiSchema schema, HashSet<IOpenApiSchema> visited)
     {
@@ -41,7 +41,7 @@ internal sealed class Discriminators
                 .FirstOrDefault(found => found.Length > 0, string.Empty);
     }
 
-    private IEnumerable<KeyValuePair<string, string>> MappingsOf(IOpenApiSchema schema, bool isAlternative)
+    private IEnumerable<DiscriminatorMapping> MappingsOf(IOpenApiSchema schema, bool isAlternative)
     {
         if (HasMapping(schema))
         {
@@ -69,12 +69,12 @@ internal sealed class Discriminators
         return schema.ComponentName is { Length: > 0 } component ? ImplicitMappings(component) : [];
     }
 
-    private IEnumerable<KeyValuePair<string, string>> ImplicitMappings(string component) =>
+    private IEnumerable<DiscriminatorMapping> ImplicitMappings(string component) =>
         Descendants(component)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Append(component)
             .Distinct(StringComparer.Ordinal)
-            .Select(name => KeyValuePair.Create(name, name));
+            .Select(name => new DiscriminatorMapping(name, name));
 
     private IEnumerable<string> Descendants(string component)
     {
@@ -107,9 +107,9 @@ internal sealed class Discriminators
     }
 
     /// <summary>What the mapping of an ancestor says about the component itself.</summary>
-    private static List<KeyValuePair<string, string>> OwnEntries(IOpenApiSchema schema) =>
+    private static List<DiscriminatorMapping> OwnEntries(IOpenApiSchema schema) =>
         AncestorWithMapping(schema, []) is { } ancestor
-            ? [.. Mapping(ancestor).Where(entry => entry.Value.Equals(schema.ComponentName, StringComparison.OrdinalIgnoreCase))]
+            ? [.. Mapping(ancestor).Where(entry => entry.Component.Equals(schema.ComponentName, StringComparison.OrdinalIgnoreCase))]
             : [];
 
     private static OpenApiSchema? AncestorWithMapping(IOpenApiSchema schema, HashSet<IOpenApiSchema> visited)
@@ -132,8 +132,8 @@ internal sealed class Discriminators
 
     private static bool HasMapping(IOpenApiSchema schema) => schema.Shape.Discriminator?.Mapping is { Count: > 0 };
 
-    private static IEnumerable<KeyValuePair<string, string>> Mapping(IOpenApiSchema schema) =>
+    private static IEnumerable<DiscriminatorMapping> Mapping(IOpenApiSchema schema) =>
         (schema.Shape.Discriminator?.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
             .Where(entry => !string.IsNullOrEmpty(entry.Value.Reference.Id))
-            .Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Reference.Id!));
+            .Select(entry => new DiscriminatorMapping(entry.Key, entry.Value.Reference.Id!));
 }

@@ -14,7 +14,7 @@ internal static class Primitives
             return null;
         }
 
-        var type = Types(schema).FirstOrDefault(IsScalar) & ~JsonSchemaType.Null;
+        var type = Candidates(schema).FirstOrDefault(candidate => IsScalar(candidate.Shape.Type))?.Shape.Type & ~JsonSchemaType.Null;
         var format = schema.Shape.Format ?? schema.Shape.Items?.Shape.Format;
         return Of(type, format?.ToUpperInvariant());
     }
@@ -60,10 +60,8 @@ internal static class Primitives
     };
 
     // The items come first, so that an array of scalars is seen as its scalar.
-    private static IEnumerable<JsonSchemaType?> Types(IOpenApiSchema schema) =>
-        new[] { schema.Shape.Items?.Shape.Type, schema.Shape.Type }
-            .Concat((schema.Shape.AnyOf ?? []).Select(alternative => alternative.Shape.Type))
-            .Concat((schema.Shape.OneOf ?? []).Select(alternative => alternative.Shape.Type));
+    private static IEnumerable<IOpenApiSchema> Candidates(IOpenApiSchema schema) =>
+        new[] { schema.Shape.Items, schema }.OfType<IOpenApiSchema>().Concat(schema.Shape.AnyOf ?? []).Concat(schema.Shape.OneOf ?? []);
 
     private static bool IsScalar(JsonSchemaType? type) =>
         type is not (null

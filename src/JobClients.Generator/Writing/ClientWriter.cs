@@ -3,6 +3,7 @@ using System.Text;
 using JobClients.Generator.Model;
 using JobClients.Generator.Naming;
 using JobClients.Generator.Options;
+using JobClients.Generator.Output;
 
 namespace JobClients.Generator.Writing;
 
@@ -16,10 +17,14 @@ internal static class ClientWriter
     public static IReadOnlyDictionary<string, string> Write(IEnumerable<TypeDeclaration> types, ClientOptions options)
     {
         var writer = new FileWriter(options);
+        var written = types.Where(type => type is not EnumDeclaration { Options.Count: 0 }).ToArray();
+        var texts = new string[written.Length];
+        ManyFiles.ForEach(written.Length, index => texts[index] = writer.Write(written[index]));
+
         var files = new SortedList<string, string>(StringComparer.Ordinal);
-        foreach (var type in types.Where(type => type is not EnumDeclaration { Options.Count: 0 }))
+        for (var i = 0; i < written.Length; i++)
         {
-            files[PathOf(type.Name, options)] = writer.Write(type);
+            files[PathOf(written[i].Name, options)] = texts[i];
         }
 
         return files;

@@ -1,0 +1,4 @@
+namespace JobClients.Generator.Schemas;
+
+/// <summary>Which component a value of the discriminating property stands for.</summary>
+internal sealed record DiscriminatorMapping(string Value, string Component);
