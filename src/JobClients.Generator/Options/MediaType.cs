@@ -9,9 +9,41 @@ internal sealed record MediaType(string Name, float Priority)
     /// <summary>The higher priority first.</summary>
     public static IComparer<MediaType> ByPriority { get; } = Comparer<MediaType>.Create((left, right) => right.Priority.CompareTo(left.Priority));
 
-    public static bool IsValid(string text) => MediaTypeHeaderValue.TryParse(text, out _);
+    public static bool IsValid(string text) => Plain(text) is not null || MediaTypeHeaderValue.TryParse(text, out _);
 
-    public static MediaType Parse(string text)
+    public static MediaType Parse(string text) => Plain(text) ?? ParseHeader(text);
+
+    // Nearly all are as plain as this, and it takes the parser of .NET long to start.
+    private static MediaType? Plain(string text)
+    {
+        var quality = text.IndexOf(";q=", StringComparison.Ordinal);
+        var name = quality < 0 ? text : text[..quality];
+        var priority = 1f;
+        return IsPlainName(name) && (quality < 0 || float.TryParse(text.AsSpan(quality + 3), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out priority))
+            ? new(name, priority)
+            : null;
+    }
+
+    private static bool IsPlainName(string name)
+    {
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && slash < name.Length - 1 && IsPlain(name.AsSpan(0, slash)) && IsPlain(name.AsSpan(slash + 1));
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> part)
+    {
+        foreach (var character in part)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '.' or '_' or '+'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static MediaType ParseHeader(string text)
     {
         var header = MediaTypeHeaderValue.Parse(text);
         var quality = header.Parameters.FirstOrDefault(IsQuality)?.Value;
