@@ -17,6 +17,7 @@ internal sealed class EnumMembers
 
     private readonly Dictionary<string, object> _byWireName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<ulong, string> _nameByBits = [];
     private readonly Type _type;
     private readonly bool _areFlags;
 
@@ -27,8 +28,10 @@ internal sealed class EnumMembers
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
             var member = field.GetValue(null)!;
+            var wireName = field.GetCustomAttribute<EnumMemberAttribute>()?.Value;
             _byName.TryAdd(field.Name, member);
-            if (field.GetCustomAttribute<EnumMemberAttribute>()?.Value is { } wireName)
+            _nameByBits.TryAdd(Bits(member), wireName ?? field.Name);
+            if (wireName is not null)
             {
                 _byWireName.TryAdd(wireName, member);
             }
@@ -55,6 +58,27 @@ internal sealed class EnumMembers
         }
 
         return Find(token) ?? (_areFlags ? Combine(token) : null);
+    }
+
+    /// <summary>Gets the name of a member, or for a set of flags those of all that are in it, between commas.</summary>
+    /// <returns>The name, or null if a bit of the value belongs to no member.</returns>
+    public string? NameOf(object value)
+    {
+        var bits = Bits(value);
+        if (!_areFlags)
+        {
+            return _nameByBits.GetValueOrDefault(bits);
+        }
+
+        return bits == 0 ? _nameByBits.GetValueOrDefault(bits, string.Empty) : NamesOfFlags(bits);
+    }
+
+    private string? NamesOfFlags(ulong bits)
+    {
+        var flags = _nameByBits.Where(flag => flag.Key != 0 && (flag.Key & ~bits) == 0).OrderBy(flag => flag.Key).ToList();
+        return flags.Aggregate(0UL, (known, flag) => known | flag.Key) == bits
+            ? string.Join(',', flags.Select(flag => flag.Value))
+            : null;
     }
 
     private object? Find(string name) => _byWireName.GetValueOrDefault(name) ?? _byName.GetValueOrDefault(name);

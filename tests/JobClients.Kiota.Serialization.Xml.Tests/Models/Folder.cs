@@ -21,5 +21,10 @@ internal sealed class Folder : IParsable
         { "name", n => Name = n.GetStringValue() },
     };
 
-    public void Serialize(ISerializationWriter writer) => throw new NotSupportedException();
+    public void Serialize(ISerializationWriter writer)
+    {
+        writer.WriteObjectValue("folder", Parent);
+        writer.WriteCollectionOfObjectValues("folders", Folders);
+        writer.WriteStringValue("name", Name);
+    }
 }

@@ -18,5 +18,10 @@ internal sealed class Link : IParsable, IAdditionalDataHolder
         { "rel", n => Rel = n.GetStringValue() },
     };
 
-    public void Serialize(ISerializationWriter writer) => throw new NotSupportedException();
+    public void Serialize(ISerializationWriter writer)
+    {
+        writer.WriteStringValue("href", Href);
+        writer.WriteStringValue("rel", Rel);
+        writer.WriteAdditionalData(AdditionalData);
+    }
 }

@@ -12,5 +12,8 @@ internal sealed class Map : IParsable, IAdditionalDataHolder
     public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
         new Dictionary<string, Action<IParseNode>>();
 
-    public void Serialize(ISerializationWriter writer) => throw new NotSupportedException();
+    public void Serialize(ISerializationWriter writer)
+    {
+        writer.WriteAdditionalData(AdditionalData);
+    }
 }

@@ -18,5 +18,15 @@ internal sealed class NumberOrName : IComposedTypeWrapper, IParsable
     public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
         new Dictionary<string, Action<IParseNode>>();
 
-    public void Serialize(ISerializationWriter writer) => throw new NotSupportedException();
+    public void Serialize(ISerializationWriter writer)
+    {
+        if (Number is not null)
+        {
+            writer.WriteLongValue(null, Number);
+        }
+        else if (Name is not null)
+        {
+            writer.WriteStringValue(null, Name);
+        }
+    }
 }
