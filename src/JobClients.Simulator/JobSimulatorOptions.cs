@@ -5,7 +5,8 @@ public sealed class JobSimulatorOptions
 {
     /// <summary>
     /// The one source of time: timelines, time stamps, <c>Date</c> headers, recorded polls and Vault's limit go by its
-    /// <see cref="TimeProvider.GetUtcNow"/> alone.
+    /// <see cref="TimeProvider.GetUtcNow"/> alone; the delays of <see cref="JobFault.Late"/> and
+    /// <see cref="JobFault.Slow"/> are its timers.
     /// </summary>
     /// <value>The default is <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set => field = value ?? throw new ArgumentNullException(nameof(value)); } = TimeProvider.System;

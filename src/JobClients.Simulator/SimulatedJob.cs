@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JobClients.Simulator.Jobs;
 using JobClients.Simulator.Pages;
 using JobClients.Simulator.Timelines;
 using JobClients.Simulator.VeevaVault;
@@ -12,16 +13,17 @@ public sealed class SimulatedJob
     private readonly List<DateTimeOffset> _polls = [];
     private readonly List<DateTimeOffset> _limitedPolls = [];
     private readonly JobScript _script;
+    private readonly AnswerQueue _answers;
     private readonly Timeline? _timeline;
     private readonly TimeProvider _time;
     private readonly TimeSpan _minimumInterval;
     private DateTimeOffset? _lastAccepted;
-    private int _answered;
 
     internal SimulatedJob(JobScript script, JobSimulatorOptions options)
     {
         _time = options.TimeProvider;
         _script = script.Page.Settle(script, options);
+        _answers = new(_script);
         _minimumInterval = Page.MinimumInterval(options);
         _timeline = script.HasTimeline ? new Timeline(script, _time.GetUtcNow()) : null;
     }
@@ -46,9 +48,21 @@ public sealed class SimulatedJob
 
     internal JobPage Page => _script.Page;
 
+    /// <summary>Answers the next calls otherwise, whatever the script has for them; answers add up in their order.</summary>
+    /// <param name="answer">The answer, or a fault of the proper one.</param>
+    /// <param name="count">How many calls are answered so.</param>
+    public void AnswerNext(JobAnswer answer, int count = 1)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        lock (_lock)
+        {
+            _answers.PutNext(answer, count);
+        }
+    }
+
     /// <summary>Records a call and decides what it gets.</summary>
-    /// <returns>The job as JSON, or another answer.</returns>
-    internal (JsonObject? Job, JobAnswer? Other) Poll()
+    internal JobAnswer Poll()
     {
         lock (_lock)
         {
@@ -57,16 +71,14 @@ public sealed class SimulatedJob
             if (now - _lastAccepted < _minimumInterval)
             {
                 _limitedPolls.Add(now);
-                return (null, VaultEnvelope.LimitExceeded);
+                return VaultEnvelope.LimitExceeded;
             }
 
             _lastAccepted = now;
-            return NextAnswer() is { } answer ? (null, answer) : (Describe(now), null);
+            var answer = _answers.Take();
+            return answer.IsJob ? answer with { Json = Describe(now) } : answer;
         }
     }
-
-    private JobAnswer? NextAnswer()
-        => _answered < _script.FirstAnswers.Length ? _script.FirstAnswers[_answered++] : _script.StandingAnswer;
 
     private JsonObject Describe(DateTimeOffset now) => Page.Write(_script, _timeline?.At(now));
 

@@ -1,34 +1,26 @@
 using System.Net;
-using System.Text;
-using Microsoft.AspNetCore.Http;
+using JobClients.Simulator.Replies;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace JobClients.Simulator.Hosting;
 
-/// <summary>An answer as it goes out, whatever the caller accepts.</summary>
+/// <summary>An answer as it goes out, whatever the caller accepts, with the faults that it is to have.</summary>
 internal sealed class BodyResult(HttpStatusCode status, string? contentType, string body) : ActionResult
 {
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyCollection<JobFault> Faults { get; init; } = [];
 
-    public override Task ExecuteResultAsync(ActionContext context)
+    public override async Task ExecuteResultAsync(ActionContext context)
     {
-        var bytes = Encoding.UTF8.GetBytes(body);
-        var response = context.HttpContext.Response;
-        response.StatusCode = (int)status;
-        response.ContentType = contentType;
-        foreach (var (name, value) in Headers)
+        var reply = new Reply(context.HttpContext, status, contentType, body);
+        foreach (var fault in Faults)
         {
-            response.Headers[name] = value;
+            fault.ApplyTo(reply);
         }
 
-        return MayHaveBody ? SendAsync(response, bytes, context.HttpContext.RequestAborted) : Task.CompletedTask;
-    }
-
-    private bool MayHaveBody => status is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified);
-
-    private static Task SendAsync(HttpResponse response, byte[] bytes, CancellationToken cancellationToken)
-    {
-        response.ContentLength = bytes.Length;
-        return response.Body.WriteAsync(bytes, cancellationToken).AsTask();
+        var stopping = context.HttpContext.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping, context.HttpContext.RequestAborted);
+        await reply.SendAsync(ending.Token).ConfigureAwait(false);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DataQueryPage : ModelledPage<DataQueryScript, DataQueryJob
 
     public override bool IsWaiting(string status) => status.ToUpperInvariant() is "SUBMITTED" or "ACCEPTED";
 
-    protected override JsonObject JobIn(JsonObject body) => body["data"]!.AsObject();
+    public override JsonObject JobIn(JsonObject body) => body["data"] as JsonObject ?? body;
 
     protected override void Name(DataQueryJobResponse model, DataQueryScript script)
     {

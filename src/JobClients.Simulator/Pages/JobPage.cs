@@ -42,6 +42,9 @@ internal abstract partial class JobPage
 
     public abstract string StatusOf(JsonObject body);
 
+    /// <summary>The job itself, inside its envelope if there is one.</summary>
+    public virtual JsonObject JobIn(JsonObject body) => body;
+
     /// <summary>The page's body for an error, speaking of this job.</summary>
     public JsonNode? Error(HttpStatusCode status, string id)
     {

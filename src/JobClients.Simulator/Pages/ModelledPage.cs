@@ -33,9 +33,6 @@ internal abstract class ModelledPage<TScript, TModel> : JobPage
 
     public sealed override string StatusOf(JsonObject body) => JobIn(body)[StatusMember]?.ToString() ?? string.Empty;
 
-    /// <summary>The job itself, inside its envelope if there is one.</summary>
-    protected virtual JsonObject JobIn(JsonObject body) => body;
-
     protected abstract void Name(TModel model, TScript script);
 
     protected abstract void Play(TModel model, TScript script, JobMoment moment);

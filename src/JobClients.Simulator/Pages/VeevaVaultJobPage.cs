@@ -32,7 +32,7 @@ internal sealed class VeevaVaultJobPage : ModelledPage<VeevaVaultJobScript, JobS
     public override bool IsWaiting(string status)
         => status.ToUpperInvariant() is "SCHEDULED" or "QUEUED" or "QUEUEING";
 
-    protected override JsonObject JobIn(JsonObject body) => body["data"]!.AsObject();
+    public override JsonObject JobIn(JsonObject body) => body["data"] as JsonObject ?? body;
 
     protected override void Name(JobStatusResponse model, VeevaVaultJobScript script)
     {

@@ -2,25 +2,34 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using JobClients.Simulator.Jobs;
 
 namespace JobClients.Simulator;
 
-/// <summary>An answer that is not the job: an HTTP error, an error envelope, or any bytes.</summary>
+/// <summary>An answer to a call: the job, an HTTP error, an error envelope, or any text, and the faults on its way.</summary>
 public sealed record JobAnswer
 {
     private JobAnswer()
     {
     }
 
+    /// <summary>The job as its script says, for faults to be applied to.</summary>
+    public static JobAnswer Job { get; } = new() { IsJob = true };
+
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode Status { get; init; } = HttpStatusCode.OK;
 
-    internal ImmutableDictionary<string, string> Headers { get; init; } =
-        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+    internal bool IsJob { get; init; }
+
+    internal ImmutableArray<JobFault> Faults { get; init; } = [];
 
     internal JsonNode? Json { get; init; }
 
     internal (string? ContentType, string Body)? Raw { get; init; }
+
+    /// <summary>The job, with a fault.</summary>
+    /// <param name="fault">The fault.</param>
+    public static implicit operator JobAnswer(JobFault fault) => Job.With(fault);
 
     /// <summary>An HTTP status with the body that the page shows for it; empty where the page shows none.</summary>
     /// <param name="status">The HTTP status.</param>
@@ -51,11 +60,20 @@ public sealed record JobAnswer
     public static JobAnswer VeevaVaultException(string message = "The system failed.")
         => new() { Json = VeevaVault.VaultEnvelope.Exception(message) };
 
+    /// <summary>Adds a fault. Faults apply in the order in which they were added.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <returns>The answer with the fault.</returns>
+    public JobAnswer With(JobFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return this with { Faults = Faults.Add(fault) };
+    }
+
     /// <summary>Adds a response header.</summary>
     /// <param name="name">The name of the header.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The answer with the header.</returns>
-    public JobAnswer WithHeader(string name, string value) => this with { Headers = Headers.SetItem(name, value) };
+    public JobAnswer WithHeader(string name, string value) => With(JobFault.Header(name, value));
 
     /// <summary>Adds <c>Retry-After</c> in whole seconds, rounded up.</summary>
     /// <param name="delay">How long to wait; <see langword="null"/> leaves the header out.</param>
@@ -63,4 +81,8 @@ public sealed record JobAnswer
     public JobAnswer WithRetryAfter(TimeSpan? delay) => delay is { } wait
         ? WithHeader("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture))
         : this;
+
+    /// <summary>The document to write, after the faults that are in the document itself.</summary>
+    internal JsonNode? Edited(JsonNode? document, JobCall call)
+        => Faults.Aggregate(document?.DeepClone(), (edited, fault) => fault.Change(edited as JsonObject, call) ?? edited);
 }

@@ -29,6 +29,8 @@ public abstract record JobScript
 
     internal ImmutableArray<JobAnswer> FirstAnswers { get; init; } = [];
 
+    internal ImmutableDictionary<int, JobAnswer> AnswersByCall { get; init; } = ImmutableDictionary<int, JobAnswer>.Empty;
+
     internal JobAnswer? StandingAnswer { get; init; }
 
     internal bool HasTimeline => FinalStatus is not null || !Stages.IsEmpty;

@@ -3,7 +3,8 @@ using System.Net;
 namespace JobClients.Simulator;
 
 /// <summary>
-/// Answers that are not the job. The sequence counts authenticated calls that Vault's limit let through.
+/// Answers that are not simply the job, and when they come. A <see cref="JobFault"/> may stand for an answer: the
+/// job, with that fault. Counted are the authenticated calls that Vault's limit let through.
 /// </summary>
 public static class JobScriptAnswers
 {
@@ -33,6 +34,21 @@ public static class JobScriptAnswers
         this TScript script, int count, HttpStatusCode status, TimeSpan? retryAfter = null)
         where TScript : JobScript
         => script.AnsweringFirst(count, JobAnswer.Documented(status).WithRetryAfter(retryAfter));
+
+    /// <summary>Answers one call otherwise, in the place of what the script has for it.</summary>
+    /// <typeparam name="TScript">The kind of job.</typeparam>
+    /// <param name="script">The script to start from.</param>
+    /// <param name="call">Which call; 1 is the first.</param>
+    /// <param name="answer">The answer.</param>
+    /// <returns>The script with the answer.</returns>
+    public static TScript AnsweringAt<TScript>(this TScript script, int call, JobAnswer answer)
+        where TScript : JobScript
+    {
+        ArgumentNullException.ThrowIfNull(script);
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentOutOfRangeException.ThrowIfLessThan(call, 1);
+        return script with { AnswersByCall = script.AnswersByCall.SetItem(call, answer) };
+    }
 
     /// <summary>Answers every call otherwise, after those of <c>AnsweringFirst</c>.</summary>
     /// <typeparam name="TScript">The kind of job.</typeparam>

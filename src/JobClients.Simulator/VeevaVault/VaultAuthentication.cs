@@ -11,7 +11,7 @@ internal sealed class VaultAuthentication(JobSimulatorOptions options) : IAuthor
         var given = context.HttpContext.Request.Headers.Authorization;
         if (given != options.VeevaVaultSessionId && given != _bearer)
         {
-            context.Result = VaultResult.Of(VaultEnvelope.InvalidSession);
+            context.Result = new VaultResult(VaultEnvelope.InvalidSession);
         }
     }
 }

@@ -1,30 +1,26 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using JobClients.Simulator.Hosting;
-using Microsoft.AspNetCore.Mvc;
+using JobClients.Simulator.Pages;
+using Microsoft.AspNetCore.Http;
 
 namespace JobClients.Simulator.VeevaVault;
 
 /// <summary>An envelope in the form that the call accepts.</summary>
-internal sealed class VaultResult(JsonObject body, HttpStatusCode status = HttpStatusCode.OK) : ActionResult
+internal sealed class VaultResult(JobAnswer answer) : AnswerResult(answer, VeevaVaultJobPage.Instance)
 {
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    protected override JsonNode? Documented => null;
 
-    public static ActionResult Of(JobAnswer answer) => answer switch
+    protected override (string ContentType, string Body) Write(JsonNode document, HttpContext context)
     {
-        { Json: JsonObject json } => new VaultResult(json, answer.Status) { Headers = answer.Headers },
-        { Raw: var (contentType, body) } => new BodyResult(answer.Status, contentType, body) { Headers = answer.Headers },
-        _ => new BodyResult(answer.Status, null, string.Empty) { Headers = answer.Headers },
-    };
-
-    public override Task ExecuteResultAsync(ActionContext context)
-    {
-        var headers = context.HttpContext.Response.Headers;
+        var headers = context.Response.Headers;
         headers["X-VaultAPI-ExecutionId"] = Guid.NewGuid().ToString();
-        headers["X-VaultAPI-Status"] = (string?)body["responseStatus"];
-        var written = VaultFormat.PrefersXml(context.HttpContext.Request.Headers.Accept)
-            ? new BodyResult(status, "application/xml;charset=UTF-8", VaultXml.Write(body)) { Headers = Headers }
-            : new BodyResult(status, "application/json;charset=UTF-8", body.ToJsonString()) { Headers = Headers };
-        return written.ExecuteResultAsync(context);
+        headers["X-VaultAPI-Status"] = TextOf(document["responseStatus"]);
+        return VaultFormat.PrefersXml(context.Request.Headers.Accept)
+            ? ("application/xml;charset=UTF-8", VaultXml.Write(document.AsObject()))
+            : ("application/json;charset=UTF-8", document.ToJsonString());
     }
+
+    /// <summary>A fault may have put there what no header can hold.</summary>
+    private static string? TextOf(JsonNode? value)
+        => value is JsonValue text && text.TryGetValue<string>(out var status) && status.All(char.IsAsciiLetterOrDigit) ? status : null;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml;
 using System.Xml.Linq;
+using JobClients.Simulator.Faults;
 
 namespace JobClients.Simulator.VeevaVault;
 
@@ -25,6 +26,7 @@ internal static class VaultXml
         JsonObject members => members.Where(member => member.Value is not null)
             .Select(member => Element(member.Key, member.Value!)),
         JsonArray items => items.OfType<JsonNode>().Select(item => Element(ItemName(name), item)),
+        JsonValue text when text.TryGetValue<RawJson>(out var raw) => raw.ToString(),
         _ => value.ToString(),
     };
 

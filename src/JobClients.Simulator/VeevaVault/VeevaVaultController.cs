@@ -12,17 +12,9 @@ internal sealed class VeevaVaultController(JobBook jobs, JobSimulatorOptions opt
     public override Task<ActionResult<JobStatusResponse>> RetrieveJobStatus(
         string version, string job_id, CancellationToken cancellationToken = default)
     {
-        var result = string.Equals(version, options.VeevaVaultApiVersion, StringComparison.Ordinal)
-            ? Answer(job_id)
-            : VaultResult.Of(VaultEnvelope.UnsupportedVersion);
-        return Task.FromResult<ActionResult<JobStatusResponse>>(result);
+        var answer = string.Equals(version, options.VeevaVaultApiVersion, StringComparison.Ordinal)
+            ? jobs.Find($"{VeevaVaultJobPage.Instance.Kind}/{job_id}")?.Poll() ?? VaultEnvelope.UnknownJob
+            : VaultEnvelope.UnsupportedVersion;
+        return Task.FromResult<ActionResult<JobStatusResponse>>(new VaultResult(answer));
     }
-
-    private ActionResult Answer(string id)
-        => jobs.Find($"{VeevaVaultJobPage.Instance.Kind}/{id}")?.Poll() switch
-        {
-            (_, { } other) => VaultResult.Of(other),
-            ({ } job, _) => new VaultResult(job),
-            _ => VaultResult.Of(VaultEnvelope.UnknownJob),
-        };
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using JobClients.Simulator.Generated.Zuora;
-using JobClients.Simulator.Hosting;
 using JobClients.Simulator.Jobs;
 using JobClients.Simulator.Pages;
 using Microsoft.AspNetCore.Mvc;
@@ -55,12 +54,7 @@ internal sealed class ZuoraController(JobBook jobs) : ZuoraControllerBase
 
     private Task<ActionResult<TModel>> Answer<TModel>(JobPage page, string path, string id)
     {
-        var result = jobs.Find($"{page.Kind}/{path}")?.Poll() switch
-        {
-            (_, { } other) => ZuoraResult.Of(other, page, id),
-            ({ } job, _) => ZuoraResult.Of(HttpStatusCode.OK, job),
-            _ => ZuoraResult.Of(JobAnswer.Documented(HttpStatusCode.NotFound), page, id),
-        };
-        return Task.FromResult<ActionResult<TModel>>(result);
+        var answer = jobs.Find($"{page.Kind}/{path}")?.Poll() ?? JobAnswer.Documented(HttpStatusCode.NotFound);
+        return Task.FromResult<ActionResult<TModel>>(new ZuoraResult(answer, page, id));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Vendors : IAsyncDisposable
     {
         Simulator = simulator;
         Clock = clock;
-        _client = new HttpClient { BaseAddress = simulator.BaseAddress };
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = simulator.BaseAddress };
     }
 
     public JobSimulator Simulator { get; }
