@@ -9,6 +9,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("wait")]
     [InlineData("watch")]
+    [InlineData("faults")]
     public void Snippet_IsTheCodeThatCompiles(string name)
     {
         var source = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Snippets.cs")).ReplaceLineEndings("\n");

@@ -1,3 +1,5 @@
+using System.Net;
+using JobClients.Simulator;
 using JobClients.VeevaVault;
 using JobClients.Zuora;
 
@@ -33,5 +35,19 @@ public static class Snippets
             Console.WriteLine($"{snapshot.ObservedAt:T} {snapshot.State} ({snapshot.Status})");
         }
         // end: watch
+    }
+
+    public static async Task FaultsAsync()
+    {
+        // begin: faults
+        await using var vendors = await JobSimulator.StartAsync();
+        var query = vendors.Add(JobScript.DataQuery()
+            .AnsweringFirst(2, JobFault.Html(502))
+            .AnsweringAt(4, JobFault.Truncate(after: 10).And(JobFault.Slow(TimeSpan.FromMilliseconds(20))))
+            .End("completed"));
+
+        query.AnswerNext(JobFault.Reset);
+        query.AnswerNext(JobAnswer.Documented(HttpStatusCode.Forbidden).With(JobFault.Echo("Authorization")));
+        // end: faults
     }
 }
