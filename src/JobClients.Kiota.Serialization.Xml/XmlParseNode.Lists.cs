@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using JobClients.Kiota.Serialization.Xml.Lists;
-using JobClients.Kiota.Serialization.Xml.Values;
+using JobClients.Scalars;
 using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace JobClients.Kiota.Serialization.Xml;
@@ -26,7 +26,7 @@ public sealed partial class XmlParseNode
 
         foreach (var item in ListLayout.Values(_run))
         {
-            if (read(item) is T value)
+            if (read(Node(item, withNamesakes: false)) is T value)
             {
                 values.Add(value);
             }

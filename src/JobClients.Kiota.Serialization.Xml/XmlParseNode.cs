@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using JobClients.Kiota.Serialization.Xml.Documents;
-using JobClients.Kiota.Serialization.Xml.Values;
+using JobClients.Scalars;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Xml;
-using JobClients.Kiota.Serialization.Xml.Values;
 using JobClients.Kiota.Serialization.Xml.Writing;
+using JobClients.Scalars;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace JobClients.Kiota.Serialization.Xml.Values;
+namespace JobClients.Scalars;
 
 /// <summary>Reads dates and times as ISO 8601 and XML Schema write them, year first.</summary>
 internal static class Moment

@@ -3,16 +3,19 @@ using System.Numerics;
 using System.Xml;
 using Microsoft.Kiota.Abstractions;
 
-namespace JobClients.Kiota.Serialization.Xml.Values;
+namespace JobClients.Scalars;
 
-/// <summary>The text of an element as a value. What cannot be read as the type asked for is null.</summary>
+/// <summary>The text of a document's element or string as a value. What cannot be read as the type asked for is null.</summary>
 internal readonly ref struct ScalarText
 {
+    /// <summary>What XML and JSON both call white space; other characters, such as the no-break space, are text.</summary>
+    public const string WhiteSpace = " \t\r\n";
+
     private readonly ReadOnlySpan<char> _text;
 
     public ScalarText(string? text)
     {
-        var token = text.AsSpan().Trim(XmlWhiteSpace.Characters);
+        var token = text.AsSpan().Trim(WhiteSpace);
 
         // .NET's number and date readers overlook trailing NULs, which a reference can put there.
         _text = token.Contains('\0') ? default : token;

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.Serialization;
 
-namespace JobClients.Kiota.Serialization.Xml.Values;
+namespace JobClients.Scalars;
 
 /// <summary>The members of an enum by the names that they have in documents.</summary>
 /// <remarks>
@@ -51,7 +51,7 @@ internal sealed class EnumMembers
     /// <summary>Reads a member, or for a set of flags several between commas, of which unknown ones are left out.</summary>
     public object? Read(string? text)
     {
-        var token = text?.Trim(XmlWhiteSpace.Characters.ToCharArray());
+        var token = text?.Trim(ScalarText.WhiteSpace.ToCharArray());
         if (string.IsNullOrEmpty(token))
         {
             return null;
