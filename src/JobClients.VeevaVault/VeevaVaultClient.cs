@@ -2,8 +2,6 @@ using JobClients.Kiota.Serialization.Xml;
 using JobClients.VeevaVault.Generated;
 using JobClients.VeevaVault.Generated.Models;
 using JobClients.VeevaVault.Jobs;
-using Microsoft.Kiota.Abstractions.Serialization;
-using Microsoft.Kiota.Serialization.Json;
 
 namespace JobClients.VeevaVault;
 
@@ -17,12 +15,6 @@ public sealed class VeevaVaultClient : IJobProvider
     /// <summary>The vendor's name in references.</summary>
     public const string VendorName = "vault";
 
-    private static readonly Dictionary<string, IAsyncParseNodeFactory> s_formats = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["application/json"] = new JsonParseNodeFactory(),
-        ["application/xml"] = new XmlParseNodeFactory(),
-    };
-
     private readonly JobConnection _connection;
     private readonly VaultJobKind _jobs;
 
@@ -32,7 +24,7 @@ public sealed class VeevaVaultClient : IJobProvider
     public VeevaVaultClient(VeevaVaultOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _connection = new(options, options.SessionId!, requestIdHeader: "X-VaultAPI-ExecutionId", s_formats);
+        _connection = new(options, options.SessionId!, requestIdHeader: "X-VaultAPI-ExecutionId", [new TolerantJsonParseNodeFactory(), new XmlParseNodeFactory()]);
         Connection = options.ConnectionName;
         Api = new(_connection.Adapter);
         _jobs = new(Api, options, _connection.Failures);

@@ -29,11 +29,11 @@ internal sealed class TestKind(ManualTimeProvider time, Func<int, CancellationTo
 
     public override TimeSpan MinimumInterval => Floor;
 
-    protected override Task<string?> FetchAsync(JobReference reference, CancellationToken cancellationToken)
+    protected internal override Func<CancellationToken, Task<string?>> PrepareFetch(JobReference reference) => cancellationToken =>
     {
         Polls.Add(time.Elapsed);
         return answer(Polls.Count, cancellationToken)!;
-    }
+    };
 
     protected override JobSnapshot<string> Read(JobReference reference, string model, DateTimeOffset observedAt) =>
         CreateSnapshot(reference, model, model, observedAt);

@@ -20,7 +20,7 @@ public sealed class ManualTimeProvider : TimeProvider
         }
     }
 
-    /// <summary>How often a timer was set so far.</summary>
+    /// <summary>How often a timer was set so far. Stopping one does not count.</summary>
     public int TimerChanges { get; private set; }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -94,10 +94,10 @@ public sealed class ManualTimeProvider : TimeProvider
             {
                 _period = period;
                 DueAt = dueTime == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : owner._elapsed + dueTime;
-                owner.TimerChanges++;
                 owner._timers.Remove(this);
                 if (DueAt != TimeSpan.MaxValue)
                 {
+                    owner.TimerChanges++;
                     owner._timers.Add(this);
                 }
 

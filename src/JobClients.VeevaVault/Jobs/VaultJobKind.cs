@@ -29,8 +29,11 @@ internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options
     /// <summary>The page's 10 seconds, and half a second because two clocks never agree.</summary>
     public override TimeSpan MinimumInterval { get; } = TimeSpan.FromSeconds(10.5);
 
-    protected override Task<JobStatusResponse?> FetchAsync(JobReference reference, CancellationToken cancellationToken) =>
-        api.Api[_version].Services.Jobs[reference.Id].GetAsync(request => request.Headers.Add("Accept", _accept), cancellationToken);
+    protected override Func<CancellationToken, Task<JobStatusResponse?>> PrepareFetch(JobReference reference)
+    {
+        var job = api.Api[_version].Services.Jobs[reference.Id];
+        return cancellationToken => job.GetAsync(request => request.Headers.Add("Accept", _accept), cancellationToken);
+    }
 
     protected override JobSnapshot<JobStatusResponse> Read(JobReference reference, JobStatusResponse model, DateTimeOffset observedAt)
     {

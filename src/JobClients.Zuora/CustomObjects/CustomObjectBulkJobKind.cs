@@ -15,8 +15,11 @@ internal sealed class CustomObjectBulkJobKind(ZuoraApiClient api, FailureReader 
         (JobState.Failed, ["failed"]),
         (JobState.Cancelled, ["cancelled"]));
 
-    protected override Task<CustomObjectBulkJob?> FetchAsync(JobReference reference, CancellationToken cancellationToken) =>
-        api.Objects.Jobs[reference.Id].GetAsync(cancellationToken: cancellationToken);
+    protected override Func<CancellationToken, Task<CustomObjectBulkJob?>> PrepareFetch(JobReference reference)
+    {
+        var job = api.Objects.Jobs[reference.Id];
+        return cancellationToken => job.GetAsync(cancellationToken: cancellationToken);
+    }
 
     protected override JobSnapshot<CustomObjectBulkJob> Read(JobReference reference, CustomObjectBulkJob model, DateTimeOffset observedAt) =>
         CreateSnapshot(reference, model, model.Status, observedAt) with

@@ -12,8 +12,11 @@ internal sealed class DataLabelingJobKind(ZuoraApiClient api, FailureReader fail
         (JobState.Running, ["Dispatched"]),
         (JobState.Succeeded, ["Completed"]));
 
-    protected override Task<DataLabelingJob?> FetchAsync(JobReference reference, CancellationToken cancellationToken) =>
-        api.V1.MultiOrganizations.DataLabelingJob[reference.Id].GetAsync(cancellationToken: cancellationToken);
+    protected override Func<CancellationToken, Task<DataLabelingJob?>> PrepareFetch(JobReference reference)
+    {
+        var job = api.V1.MultiOrganizations.DataLabelingJob[reference.Id];
+        return cancellationToken => job.GetAsync(cancellationToken: cancellationToken);
+    }
 
     protected override JobSnapshot<DataLabelingJob> Read(JobReference reference, DataLabelingJob model, DateTimeOffset observedAt)
     {

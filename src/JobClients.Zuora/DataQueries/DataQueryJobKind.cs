@@ -14,10 +14,10 @@ internal sealed class DataQueryJobKind(ZuoraApiClient api, FailureReader failure
         (JobState.Failed, ["failed"]),
         (JobState.Cancelled, ["cancelled"]));
 
-    protected override async Task<DataQueryJob?> FetchAsync(JobReference reference, CancellationToken cancellationToken)
+    protected override Func<CancellationToken, Task<DataQueryJob?>> PrepareFetch(JobReference reference)
     {
-        var response = await api.Query.Jobs[reference.Id].GetAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        return response?.Data;
+        var job = api.Query.Jobs[reference.Id];
+        return async cancellationToken => (await job.GetAsync(cancellationToken: cancellationToken).ConfigureAwait(false))?.Data;
     }
 
     protected override JobSnapshot<DataQueryJob> Read(JobReference reference, DataQueryJob model, DateTimeOffset observedAt) =>

@@ -22,8 +22,11 @@ internal sealed class TestEnvironmentJobKind(ZuoraApiClient api, FailureReader f
 
     public override int IdCount => 2;
 
-    protected override Task<TestEnvironmentJob?> FetchAsync(JobReference reference, CancellationToken cancellationToken) =>
-        api.TestEnvironments[reference.Ids[0]].Jobs[reference.Id].GetAsync(cancellationToken: cancellationToken);
+    protected override Func<CancellationToken, Task<TestEnvironmentJob?>> PrepareFetch(JobReference reference)
+    {
+        var job = api.TestEnvironments[reference.Ids[0]].Jobs[reference.Id];
+        return cancellationToken => job.GetAsync(cancellationToken: cancellationToken);
+    }
 
     protected override JobSnapshot<TestEnvironmentJob> Read(JobReference reference, TestEnvironmentJob model, DateTimeOffset observedAt) =>
         CreateSnapshot(reference, model, model.Status, observedAt) with

@@ -1,7 +1,5 @@
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
-using Microsoft.Kiota.Http.HttpClientLibrary;
-using Microsoft.Kiota.Serialization.Json;
 
 namespace JobClients;
 
@@ -9,14 +7,13 @@ namespace JobClients;
 public sealed class JobConnection : IDisposable
 {
     private readonly JobConnectionOptions _options;
-    private readonly HttpClient _http;
-    private readonly HttpClientRequestAdapter _adapter;
+    private readonly HttpMessageInvoker _http;
 
     /// <summary>Opens a connection. Nothing is sent yet.</summary>
     /// <param name="options">Where to, and how.</param>
     /// <param name="authorization">The value of the <c>Authorization</c> header.</param>
     /// <param name="requestIdHeader">The response header in which the vendor identifies the request, if it does.</param>
-    /// <param name="formats">How answers are read, by media type; JSON if null.</param>
+    /// <param name="formats">What reads answers; JSON if null.</param>
     /// <exception cref="ArgumentException">
     /// The options are not valid, and the message lists every fault; or the authorization cannot be sent.
     /// </exception>
@@ -24,7 +21,7 @@ public sealed class JobConnection : IDisposable
         JobConnectionOptions options,
         string authorization,
         string? requestIdHeader = null,
-        IReadOnlyDictionary<string, IAsyncParseNodeFactory>? formats = null)
+        IReadOnlyList<IAsyncParseNodeFactory>? formats = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Validate() is { Count: > 0 } faults)
@@ -37,23 +34,22 @@ public sealed class JobConnection : IDisposable
             throw new ArgumentException("It cannot be sent as the value of a header.", nameof(authorization));
         }
 
-        formats ??= new Dictionary<string, IAsyncParseNodeFactory>(StringComparer.OrdinalIgnoreCase) { ["application/json"] = new JsonParseNodeFactory() };
         _options = options;
         Failures = new(options.Watching.TimeProvider, requestIdHeader);
         Watcher = new(options.Watching);
-        _http = JobHttp.CreateClient(options.HttpHandler, options.RequestTimeout, new(Failures, [.. formats.Keys]));
-        _adapter = new(
-            new AuthorizationHeader(authorization, options.BaseUrl!),
-            JobHttp.CreateRegistry(formats),
-            new JsonSerializationWriterFactory(),
-            _http)
+        var authorized = new AuthorizationHandler(authorization, options.BaseUrl!)
         {
-            BaseUrl = options.BaseUrl!.AbsoluteUri.TrimEnd('/'),
+            InnerHandler = options.HttpHandler ?? StrictRequestAdapter.CreateHandler(),
+        };
+        _http = new(authorized, disposeHandler: options.HttpHandler is null);
+        Adapter = new StrictRequestAdapter(_http, options: CreateAdapterOptions(options, requestIdHeader, formats))
+        {
+            BaseUrl = options.BaseUrl!.AbsoluteUri,
         };
     }
 
     /// <summary>What generated clients send their requests through.</summary>
-    public IRequestAdapter Adapter => _adapter;
+    public IRequestAdapter Adapter { get; }
 
     /// <summary>Explains what generated clients throw.</summary>
     public FailureReader Failures { get; }
@@ -101,8 +97,21 @@ public sealed class JobConnection : IDisposable
     public void Dispose()
     {
         Watcher.Dispose();
-        _adapter.Dispose();
         _http.Dispose();
+    }
+
+    private static StrictRequestAdapterOptions CreateAdapterOptions(
+        JobConnectionOptions options, string? requestIdHeader, IReadOnlyList<IAsyncParseNodeFactory>? formats)
+    {
+        var adapter = new StrictRequestAdapterOptions
+        {
+            RequestTimeout = options.RequestTimeout,
+            MaxAnswerLength = options.MaxAnswerLength,
+            RequestIdHeader = requestIdHeader,
+            TimeProvider = options.Watching.TimeProvider,
+        };
+        adapter.Formats = formats ?? adapter.Formats;
+        return adapter;
     }
 
     private JobReference Name(JobReference reference) => reference.WithConnection(_options.ConnectionName);

@@ -3,8 +3,6 @@ namespace JobClients;
 /// <summary>What every connection to a vendor needs.</summary>
 public abstract class JobConnectionOptions
 {
-    private static readonly TimeSpan s_longestTimeout = TimeSpan.FromDays(24);
-
     /// <summary>The name by which references choose this connection, or null for the vendor's default connection.</summary>
     /// <value>The default is null.</value>
     public string? ConnectionName { get; set; }
@@ -15,6 +13,10 @@ public abstract class JobConnectionOptions
     /// <summary>How long one request may take; <see cref="Timeout.InfiniteTimeSpan"/> for ever.</summary>
     /// <value>The default is 100 seconds.</value>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>How long an answer may be, in bytes, inflated. A longer one is a failure.</summary>
+    /// <value>The default is 4 MiB: a hundred times what the longest answer about a job takes.</value>
+    public int MaxAnswerLength { get; set; } = 4 * 1024 * 1024;
 
     /// <summary>How jobs are watched.</summary>
     public JobWatcherOptions Watching { get; set; } = new();
@@ -42,9 +44,14 @@ public abstract class JobConnectionOptions
             yield return $"{nameof(BaseUrl)} has to be an https URL without user, query or fragment; http only on loopback.";
         }
 
-        if (RequestTimeout != Timeout.InfiniteTimeSpan && (RequestTimeout <= TimeSpan.Zero || RequestTimeout > s_longestTimeout))
+        if (!StrictRequestAdapterOptions.IsTimeout(RequestTimeout))
         {
             yield return $"{nameof(RequestTimeout)} has to be positive, at most 24 days, or infinite.";
+        }
+
+        if (MaxAnswerLength <= 0 || MaxAnswerLength > Array.MaxLength)
+        {
+            yield return $"{nameof(MaxAnswerLength)} has to be positive, and at most {Array.MaxLength}.";
         }
 
         if (Watching is null)
@@ -53,9 +60,9 @@ public abstract class JobConnectionOptions
         }
     }
 
-    /// <summary>Whether a text may be sent as the value of a header: it is not empty, and has no control characters and nothing beyond ASCII.</summary>
+    /// <summary>Whether a text may be sent as the value of a header: it is not empty, and is printable ASCII.</summary>
     /// <param name="value">The text.</param>
-    protected internal static bool IsHeaderValue(string? value) => !string.IsNullOrWhiteSpace(value) && value.All(c => c is >= ' ' and <= '~');
+    protected internal static bool IsHeaderValue(string? value) => !string.IsNullOrWhiteSpace(value) && HeaderValue.IsAllowed(value);
 
     private static bool IsSafe(Uri url) =>
         (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))

@@ -17,8 +17,9 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
     {
         JobClientException failure => Complete(failure),
         ApiException answer => Explain(answer, code: null, message: null),
-        _ when AnswerNote.Current is { IsError: true } note && IsOfTheWire(exception) => Explain(note.Status!.Value, note.Headers, cause: exception),
-        HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => Failure(JobClientErrorKind.Protocol, "the answer is too long", exception),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded or HttpRequestError.InvalidResponse } =>
+            Failure(JobClientErrorKind.Protocol, "the answer is no proper answer of HTTP", exception),
+        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } => Failure(JobClientErrorKind.Temporary, "the answer broke off", exception),
         HttpRequestException => Failure(JobClientErrorKind.Temporary, $"the server was not reached ({exception.Message})", exception),
         IOException => Failure(JobClientErrorKind.Temporary, "the answer broke off", exception),
         OperationCanceledException or TimeoutException => Failure(JobClientErrorKind.Temporary, "the server did not answer in time", exception),
@@ -37,7 +38,7 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
     }
 
     internal JobClientException Explain(
-        HttpStatusCode status, AnswerHeaders headers, string? code = null, string? message = null, Exception? cause = null) =>
+        HttpStatusCode status, AnswerHeaders headers, string? code = null, string? message = null, Exception? cause = null, string? excerpt = null) =>
         new(KindOf(status), Describe(status, code, message), cause)
         {
             HttpStatus = status,
@@ -45,21 +46,36 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
             VendorMessage = message,
             RetryAfter = headers.RetryAfter(time.GetUtcNow()),
             RequestId = FindRequestId(headers),
+            Excerpt = excerpt,
         };
 
-    private static bool IsOfTheWire(Exception exception) => exception is HttpRequestException or IOException or JsonException or XmlException;
+    /// <summary>An answer whose body did not come to its end.</summary>
+    internal JobClientException BrokenOff(HttpResponseMessage answer, Exception cause) =>
+        Judge(answer, JobClientErrorKind.Temporary, "the answer broke off.", cause: cause);
+
+    /// <summary>An answer that is none of those the vendor documents.</summary>
+    internal JobClientException Protocol(HttpResponseMessage answer, string what, string? excerpt, Exception? cause) =>
+        Judge(answer, JobClientErrorKind.Protocol, what, excerpt, cause);
+
+    private JobClientException Judge(HttpResponseMessage answer, JobClientErrorKind kind, string what, string? excerpt = null, Exception? cause = null)
+    {
+        var headers = new AnswerHeaders(answer.Headers);
+        return new(kind, $"HTTP {(int)answer.StatusCode}: {what}", cause)
+        {
+            HttpStatus = answer.StatusCode,
+            RetryAfter = headers.RetryAfter(time.GetUtcNow()),
+            RequestId = FindRequestId(headers),
+            Excerpt = excerpt,
+        };
+    }
 
     private JobClientException Failure(JobClientErrorKind kind, string what, Exception cause) => Complete(new(kind, what + ".", cause));
 
     /// <summary>Adds what the wire wrote down to a failure that does not know it.</summary>
-    private JobClientException Complete(JobClientException failure) => AnswerNote.Current is not { Status: { } status } note ? failure : new(failure.Kind, failure.Message, failure.InnerException)
-    {
-        HttpStatus = failure.HttpStatus ?? status,
-        VendorCode = failure.VendorCode,
-        VendorMessage = failure.VendorMessage,
-        RetryAfter = failure.RetryAfter ?? note.Headers.RetryAfter(time.GetUtcNow()),
-        RequestId = failure.RequestId ?? FindRequestId(note.Headers),
-    };
+    private JobClientException Complete(JobClientException failure) => AnswerNote.Current is not { Status: { } status } note ? failure : failure.With(
+        failure.HttpStatus ?? status,
+        failure.RetryAfter ?? note.Headers.RetryAfter(time.GetUtcNow()),
+        failure.RequestId ?? FindRequestId(note.Headers));
 
     private string? FindRequestId(AnswerHeaders headers) => requestIdHeader is null ? null : headers.Find(requestIdHeader);
 

@@ -4,7 +4,7 @@ namespace JobClients;
 
 /// <summary>
 /// What is known of the answer to a poll whatever became of its body: status and headers. The wire writes it down, and
-/// whoever has to explain a failure of this poll reads it, since an exception of a parser has neither.
+/// whoever has to explain a failure of this poll reads it, since a failure found in the vendor's own envelope has neither.
 /// </summary>
 internal sealed class AnswerNote
 {
@@ -16,8 +16,6 @@ internal sealed class AnswerNote
 
     public AnswerHeaders Headers { get; private set; }
 
-    public bool IsError => Status >= HttpStatusCode.BadRequest;
-
     /// <summary>Begins a note that the rest of the caller's asynchronous flow shares.</summary>
     public static void Begin() => s_current.Value = new();
 
@@ -25,7 +23,7 @@ internal sealed class AnswerNote
     {
         if (s_current.Value is { } note)
         {
-            (note.Status, note.Headers) = (answer.StatusCode, new([.. answer.Headers]));
+            (note.Status, note.Headers) = (answer.StatusCode, new(answer.Headers));
         }
     }
 }

@@ -27,12 +27,13 @@ public abstract class JobKind<TModel> : JobKind
         return new(watcher, new JobPoll<TModel>(this, reference));
     }
 
-    internal async Task<JobSnapshot> PollAsync(JobReference reference, TimeProvider time, CancellationToken cancellationToken)
+    internal async Task<JobSnapshot> PollAsync(
+        JobReference reference, Func<CancellationToken, Task<TModel?>> fetch, TimeProvider time, CancellationToken cancellationToken)
     {
         AnswerNote.Begin();
         try
         {
-            var model = await FetchAsync(reference, cancellationToken).ConfigureAwait(false)
+            var model = await fetch(cancellationToken).ConfigureAwait(false)
                 ?? throw new JobClientException(JobClientErrorKind.Protocol, "the answer has no content.");
             return Read(reference, model, time.GetUtcNow());
         }
@@ -47,11 +48,13 @@ public abstract class JobKind<TModel> : JobKind
         }
     }
 
-    /// <summary>Asks the vendor once.</summary>
+    /// <summary>Prepares what asks the vendor about a job, once for all its polls.</summary>
     /// <param name="reference">The job.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
-    /// <returns>The vendor's answer, or null if it had none.</returns>
-    protected abstract Task<TModel?> FetchAsync(JobReference reference, CancellationToken cancellationToken);
+    /// <returns>
+    /// What sends one request, ends it with the token that it is given, and returns the vendor's answer, or null if
+    /// there was none. It is never called twice at a time.
+    /// </returns>
+    protected internal abstract Func<CancellationToken, Task<TModel?>> PrepareFetch(JobReference reference);
 
     /// <summary>Reads the vendor's answer.</summary>
     /// <param name="reference">The job.</param>
@@ -77,7 +80,7 @@ public abstract class JobKind<TModel> : JobKind
     }
 
     /// <summary>Explains an exception of the generated client in the terms of the contract.</summary>
-    /// <param name="exception">What <see cref="FetchAsync"/> or <see cref="Read"/> threw.</param>
+    /// <param name="exception">What the fetch or <see cref="Read"/> threw.</param>
     /// <returns>The failure, or null if the exception is no failure of a poll but a fault of the program.</returns>
     protected abstract JobClientException? Explain(Exception exception);
 }

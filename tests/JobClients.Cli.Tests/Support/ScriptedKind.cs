@@ -17,12 +17,12 @@ internal sealed class ScriptedKind(Func<JobReference, int, ScriptedAnswer> answe
 {
     private readonly Dictionary<JobReference, int> _polls = [];
 
-    protected override Task<ScriptedAnswer?> FetchAsync(JobReference reference, CancellationToken cancellationToken)
+    protected override Func<CancellationToken, Task<ScriptedAnswer?>> PrepareFetch(JobReference reference) => _ =>
     {
         _polls[reference] = _polls.GetValueOrDefault(reference) + 1;
         var told = answer(reference, _polls[reference]);
         return told.Failure is { } kind ? throw new JobClientException(kind, "as scripted.") : Task.FromResult<ScriptedAnswer?>(told);
-    }
+    };
 
     protected override JobSnapshot<ScriptedAnswer> Read(JobReference reference, ScriptedAnswer model, DateTimeOffset observedAt) => new()
     {

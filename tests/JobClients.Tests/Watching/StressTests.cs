@@ -44,7 +44,9 @@ public sealed class StressTests
 
         public override TimeSpan MinimumInterval => s_floor;
 
-        protected override async Task<string?> FetchAsync(JobReference reference, CancellationToken cancellationToken)
+        protected internal override Func<CancellationToken, Task<string?>> PrepareFetch(JobReference reference) => FetchAsync;
+
+        private async Task<string?> FetchAsync(CancellationToken cancellationToken)
         {
             var start = Now;
             try

@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using JobClients.Scalars;
+
+namespace JobClients;
+
+/// <summary>A single value is wanted.</summary>
+internal readonly struct PrimitiveRoot<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TValue> : IRoot<TValue>
+{
+    public static bool NeedsBody => true;
+
+    public static string Expected => $"a value of the type {(Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue)).Name}";
+
+    public bool TryRead(AnswerRoot root, [NotNullWhen(true)] out TValue? result)
+    {
+        if (PrimitiveReaders.For(typeof(TValue))(root.Node) is TValue value)
+        {
+            result = value;
+            return true;
+        }
+
+        result = default;
+        return false;
+    }
+}
