@@ -1,6 +1,9 @@
+using JobClients.Generator.Diagnostics;
 using JobClients.Generator.Drafts;
 using JobClients.Generator.Naming;
 using JobClients.Generator.Paths;
+using JobClients.Generator.Reading;
+using Microsoft.OpenApi;
 
 namespace JobClients.Generator.Building;
 
@@ -25,10 +28,23 @@ internal sealed class BuilderFactory(BuildContext context)
         builder.Navigations.AddRange(children.Select(child => Navigate(builder, child)));
         foreach (var (method, operation) in builder.Node.Operations)
         {
-            builder.Operations.Add(_operations.Create(builder, method, operation));
+            builder.Operations.Add(Create(builder, method, operation));
         }
 
         children.ForEach(Fill);
+    }
+
+    private OperationDraft Create(BuilderDraft builder, HttpMethod method, OpenApiOperation operation)
+    {
+        try
+        {
+            return _operations.Create(builder, method, operation);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            var pointer = $"{JsonPointers.Path(builder.Node.Path)}/{method.Method.ToLowerInvariant()}";
+            throw new SpecException(new Finding("JCG015", "The schemas of this operation are made of themselves. Break the cycle", pointer));
+        }
     }
 
     private BuilderDraft Child(PathNode node)
@@ -42,11 +58,10 @@ internal sealed class BuilderFactory(BuildContext context)
         return Register(builder, context.Namespaces.Get(PathNames.Namespace(node, context.Options.NamespaceName)));
     }
 
-    private static BuilderDraft Register(BuilderDraft builder, NamespaceDraft place)
-    {
-        place.Add(builder);
-        return builder;
-    }
+    private static BuilderDraft Register(BuilderDraft builder, NamespaceDraft place) =>
+        place.Add(builder) == builder
+            ? builder
+            : throw new SpecException(new Finding("JCG029", $"Another path gives the name {builder.Name}, too. Rename one, or leave it out", JsonPointers.Path(builder.Node.Path)));
 
     private NavigationDraft Navigate(BuilderDraft parent, BuilderDraft target)
     {

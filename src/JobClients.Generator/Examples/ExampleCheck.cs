@@ -16,7 +16,7 @@ internal static class ExampleCheck
         {
             foreach (var problem in Problems(place, validation))
             {
-                findings.Add("JCG018", $"The example {problem.Message}. Correct the example or its schema", problem.Pointer);
+                findings.Add("JCG030", $"The example {problem.Message}. Correct the example or its schema", problem.Pointer);
             }
         }
     }

@@ -12,17 +12,24 @@ internal static class JsonPointers
     /// <summary>The place of a component schema.</summary>
     public static string Component(string name) => $"#/components/schemas/{Escape(name)}";
 
+    /// <summary>The place of a path, whose segments may be joined by backslashes.</summary>
+    public static string Path(string path) => $"#/paths/{Escape(path.Replace('\\', '/'))}";
+
+    /// <summary>The component schema that a reference leads to; null if it leads elsewhere or is none.</summary>
+    public static string? ComponentName(JsonObject reference) =>
+        reference["$ref"] is JsonValue value && value.TryGetValue<string>(out var target) && target.StartsWith(Component(string.Empty), StringComparison.Ordinal)
+            ? Tokens(target).Last()
+            : null;
+
     /// <summary>The names and indexes of a pointer.</summary>
     public static IEnumerable<string> Tokens(string pointer) =>
         pointer.TrimStart('#').Split('/').Skip(1)
             .Select(token => Uri.UnescapeDataString(token).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
 
-    public static bool Exists(JsonNode root, string pointer) => Find(root, pointer) is not null;
-
     /// <summary>What a pointer leads to; null if it leads nowhere.</summary>
     public static JsonNode? Find(JsonNode root, string pointer)
     {
-        var node = root;
+        JsonNode? node = root;
         foreach (var token in Tokens(pointer))
         {
             node = node switch

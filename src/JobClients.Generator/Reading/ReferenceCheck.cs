@@ -24,10 +24,32 @@ internal static class ReferenceCheck
             throw new SpecException(new Finding("JCG013", $"The reference {target} leads to another document. Copy what it refers to into this one", pointer));
         }
 
-        if (target.StartsWith("#/", StringComparison.Ordinal) && !JsonPointers.Exists(document, target))
+        if (LeadsBack(document, target))
+        {
+            throw new SpecException(new Finding("JCG015", $"The reference {target} leads back to itself. Let it lead to what is meant", pointer));
+        }
+
+        if (target.StartsWith("#/", StringComparison.Ordinal) && JsonPointers.Find(document, target) is null)
         {
             findings.Add("JCG012", $"The reference {target} leads nowhere", pointer);
         }
+    }
+
+    private static bool LeadsBack(JsonNode document, string target)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        string? next = target;
+        while (next?.StartsWith("#/", StringComparison.Ordinal) == true)
+        {
+            if (!visited.Add(next))
+            {
+                return true;
+            }
+
+            next = JsonPointers.Find(document, next) is { } node ? new JsonPlace(node, next).Text("$ref") : null;
+        }
+
+        return false;
     }
 
     // A property may be called $ref; OData does that.

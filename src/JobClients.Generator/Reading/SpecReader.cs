@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using JobClients.Generator.Diagnostics;
 using Microsoft.OpenApi;
@@ -16,6 +15,8 @@ internal static class SpecReader
         var json = ReadJson(path);
         ReferenceCheck.Run(json, findings);
         CycleCheck.Run(json);
+        ExtentCheck.Run(json);
+        NameCheck.Run(json);
         OperationIdCheck.Run(json, findings);
         NullableOnly.Spell(json);
         var result = Read(json, path);
@@ -38,9 +39,10 @@ internal static class SpecReader
     {
         try
         {
+            // The library fails in many ways on values that do not belong where they are.
             return new OpenApiJsonReader().Read(json, new Uri(Path.GetFullPath(path)), Settings());
         }
-        catch (Exception failure) when (failure is OpenApiException or OpenApiUnsupportedSpecVersionException or InvalidOperationException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             throw new SpecException(new Finding("JCG010", $"This is no OpenAPI document: {failure.Message}"));
         }
@@ -59,23 +61,8 @@ internal static class SpecReader
     }
 
     private static JsonNode Parse(string text) =>
-        (IsJson(text) ? ParseJson(text) : YamlNodes.Parse(text))
+        (IsJson(text) ? JsonTexts.Parse(text) : YamlNodes.Parse(text))
         ?? throw new SpecException(new Finding("JCG010", "The document is empty."));
-
-    private static JsonNode? ParseJson(string text)
-    {
-        try
-        {
-            return JsonNode.Parse(text);
-        }
-        catch (JsonException failure)
-        {
-            throw new SpecException(new Finding("JCG002", $"This is no JSON: {failure.Message}"))
-            {
-                Position = new SourcePosition((int)(failure.LineNumber ?? 0) + 1, (int)(failure.BytePositionInLine ?? 0) + 1),
-            };
-        }
-    }
 
     private static OpenApiReaderSettings Settings()
     {

@@ -12,6 +12,7 @@ internal static class YamlNodes
 {
     // Enough for any document, and too few for aliases that multiply each other.
     private const int MostNodes = 2_000_000;
+    private const int MostCharacters = 50_000_000;
 
     // The reader of JSON stops there, too.
     private const int DeepestNesting = 64;
@@ -23,7 +24,7 @@ internal static class YamlNodes
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new ShallowParser(text));
             return stream.Documents is [var document, ..] ? new Converter().Convert(document.RootNode) : null;
         }
         catch (YamlException failure)
@@ -38,6 +39,7 @@ internal static class YamlNodes
     private sealed class Converter
     {
         private int _nodes;
+        private long _characters;
 
         public JsonNode Convert(YamlNode node, int depth = 0)
         {
@@ -58,7 +60,8 @@ internal static class YamlNodes
                 throw new YamlException(node.Start, node.End, "the nesting is too deep");
             }
 
-            if (++_nodes > MostNodes)
+            _characters += (node as YamlScalarNode)?.Value?.Length ?? 0;
+            if (++_nodes > MostNodes || _characters > MostCharacters)
             {
                 throw new SpecException(new Finding("JCG004", "The aliases of the document expand beyond measure. Write out what they repeat."));
             }

@@ -15,7 +15,7 @@ internal sealed class YamlSourceNode(YamlNode place, YamlNode value) : ISourceNo
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new ShallowParser(text));
             return stream.Documents is [var document, ..] ? new YamlSourceNode(document.RootNode, document.RootNode) : null;
         }
         catch (YamlException)

@@ -11,7 +11,15 @@ internal static class SchemaShapes
     extension(IOpenApiSchema schema)
     {
         /// <summary>The schema that says what values look like. What is said about a reference itself is not there.</summary>
-        public IOpenApiSchema Shape => schema is OpenApiSchemaReference reference ? s_targets.GetValue(reference, Follow) : schema;
+        public IOpenApiSchema Shape
+        {
+            get
+            {
+                // Whatever looks into schemas by recursion comes by here; a cycle must not end the process.
+                RuntimeHelpers.EnsureSufficientExecutionStack();
+                return schema is OpenApiSchemaReference reference ? s_targets.GetValue(reference, Follow) : schema;
+            }
+        }
     }
 
     private static IOpenApiSchema Follow(OpenApiSchemaReference reference) => reference.RecursiveTarget ?? (IOpenApiSchema)reference;

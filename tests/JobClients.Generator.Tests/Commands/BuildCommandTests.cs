@@ -167,6 +167,6 @@ public sealed class BuildCommandTests : IDisposable
         var (exitCode, output) = await _repository.BuildAsync("--check", "--strict");
 
         exitCode.ShouldBe(1);
-        output.ShouldContain("specs/sample.yaml(22,17): error JCG018: The example is integer, not string. Correct the example or its schema at #/components/schemas/Job/example/id.");
+        output.ShouldContain("specs/sample.yaml(22,17): error JCG030: The example is integer, not string. Correct the example or its schema at #/components/schemas/Job/example/id.");
     }
 }

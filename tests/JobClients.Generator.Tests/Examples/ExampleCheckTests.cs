@@ -43,7 +43,7 @@ public class ExampleCheckTests
     [InlineData("{allOf: [{properties: {a: {type: string}}}], example: {a: 1}}", "/a", "is integer, not string")]
     [InlineData("{allOf: [{properties: {a: {type: string}}}], example: {b: x}}", "/b", "has a member that its schema does not name")]
     public void Run_OnAnExampleThatDoesNotFit_SaysWhereAndWhy(string schema, string below, string problem) =>
-        Findings(schema).ShouldBe([new Finding("JCG018", $"The example {problem}. Correct the example or its schema", Pointer + below)]);
+        Findings(schema).ShouldBe([new Finding("JCG030", $"The example {problem}. Correct the example or its schema", Pointer + below)]);
 
     [Theory]
     [InlineData("example: 1", "example")]
