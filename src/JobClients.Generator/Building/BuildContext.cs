@@ -1,6 +1,7 @@
 using JobClients.Generator.Diagnostics;
 using JobClients.Generator.Drafts;
 using JobClients.Generator.Options;
+using JobClients.Generator.Reading;
 using JobClients.Generator.Schemas;
 using Microsoft.OpenApi;
 
@@ -9,15 +10,17 @@ namespace JobClients.Generator.Building;
 /// <summary>What every step of building a client refers to.</summary>
 internal sealed class BuildContext
 {
-    public BuildContext(OpenApiDocument document, ClientOptions options, Findings findings)
+    public BuildContext(OpenApiDocument document, DocumentPlaces places, ClientOptions options, Findings findings)
     {
-        (Document, Options, Findings) = (document, options, findings);
+        (Document, Places, Options, Findings) = (document, places, options, findings);
         Components = new ComponentNamespaces(Namespaces, options, document);
         Registry = new ModelRegistry(Namespaces, Components);
         Discriminators = new Discriminators(document);
     }
 
     public OpenApiDocument Document { get; }
+
+    public DocumentPlaces Places { get; }
 
     public ClientOptions Options { get; }
 
@@ -46,6 +49,10 @@ internal sealed class BuildContext
             ? Naming.PathNames.Component(component, place.Suffix)
             : Naming.PathNames.Inline(place.Node, place.NearbyComponent(Options.StructuredMediaTypes), place.Suffix);
     }
+
+    /// <summary>Where a schema is, as near as can be told.</summary>
+    public string PointerTo(IOpenApiSchema schema, SchemaPlace place) =>
+        schema.HasComponentName ? JsonPointers.Component(schema.ComponentName!) : Places.Of(schema, place.Operation, place.Node.NearestItem);
 
     public OpenApiSchemaReference? FindComponent(string name) =>
         Document.Components?.Schemas?.ContainsKey(name) == true ? new OpenApiSchemaReference(name, Document) : null;

@@ -42,8 +42,11 @@ internal sealed class BuilderFactory(BuildContext context)
         }
         catch (InsufficientExecutionStackException)
         {
-            var pointer = $"{JsonPointers.Path(builder.Node.Path)}/{method.Method.ToLowerInvariant()}";
-            throw new SpecException(new Finding("JCG015", "The schemas of this operation are made of themselves. Break the cycle", pointer));
+            throw new SpecException(new Finding("JCG015", "The schemas of this operation are made of themselves. Break the cycle", context.Places.Of(operation)));
+        }
+        catch (SpecException failure) when (failure.Finding.Pointer == "#")
+        {
+            throw new SpecException(failure.Finding with { Pointer = context.Places.Of(operation) });
         }
     }
 

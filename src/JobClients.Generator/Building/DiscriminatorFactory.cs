@@ -1,3 +1,4 @@
+using JobClients.Generator.Diagnostics;
 using JobClients.Generator.Drafts;
 using JobClients.Generator.Reading;
 using JobClients.Generator.Schemas;
@@ -54,7 +55,7 @@ internal sealed class DiscriminatorFactory(BuildContext context, SchemaTranslato
         var types = new List<KeyValuePair<string, TypeUse>>();
         foreach (var mapping in own.Concat(Component(model) is { } component ? context.Discriminators.MappingsOf(component) : []).Distinct())
         {
-            if (Target(mapping.Component, model, place) is { } type)
+            if (Target(mapping, schema, model, place) is { } type)
             {
                 types.Add(new(mapping.Value, type));
             }
@@ -72,12 +73,12 @@ internal sealed class DiscriminatorFactory(BuildContext context, SchemaTranslato
             : null;
     }
 
-    private TypeUse? Target(string pointer, ClassDraft? model, SchemaPlace place)
+    private TypeUse? Target(DiscriminatorMapping mapping, IOpenApiSchema schema, ClassDraft? model, SchemaPlace place)
     {
-        var name = pointer.Replace("#/components/schemas/", string.Empty, StringComparison.OrdinalIgnoreCase);
+        var name = mapping.Component.Replace("#/components/schemas/", string.Empty, StringComparison.OrdinalIgnoreCase);
         if (context.FindComponent(name) is not { } component)
         {
-            context.Findings.Add("JCG022", $"The discriminator points to {name}, which is no component");
+            context.Findings.Add("JCG022", $"The discriminator points to {name}, which is no component", PointerTo(mapping.Value, schema, place));
             return null;
         }
 
@@ -92,8 +93,23 @@ internal sealed class DiscriminatorFactory(BuildContext context, SchemaTranslato
             return null;
         }
 
-        return model is null || target is DefinedType { Definition: ClassDraft { Base: not null } } ? target : Reject(model, target, name);
+        return model switch
+        {
+            null when target is not DefinedType => throw NoClass(name),
+            null => target,
+            _ => target is DefinedType { Definition: ClassDraft { Base: not null } } ? target : Reject(model, target, name),
+        };
     }
+
+    /// <summary>Where a schema says what a value stands for; the schema itself if that is said by one of its parts.</summary>
+    private string PointerTo(string value, IOpenApiSchema schema, SchemaPlace place)
+    {
+        var isOwn = schema.Shape.Discriminator?.Mapping?.ContainsKey(value) == true;
+        return context.PointerTo(schema, place) + (isOwn ? $"/discriminator/mapping/{JsonPointers.Escape(value)}" : string.Empty);
+    }
+
+    private static SpecException NoClass(string component) =>
+        new(new Finding("JCG033", $"The discriminator of a choice points to {component}, which is no object. Make it one, or leave it out", JsonPointers.Component(component)));
 
     private TypeUse? Reject(ClassDraft model, TypeUse target, string component)
     {

@@ -29,20 +29,23 @@ internal static class EnumFactory
             : PathDescriptions.Of(item);
 
     // Values that differ in nothing but case would make the same member and are dropped.
-    private static List<EnumOptionDraft> Options(IOpenApiSchema schema) =>
-        [.. (schema.Shape.Enum ?? [])
+    private static List<EnumOptionDraft> Options(IOpenApiSchema schema)
+    {
+        var described = Described(schema);
+        return [.. (schema.Shape.Enum ?? [])
             .Select(Text)
             .Where(value => !string.IsNullOrEmpty(value))
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Select(value => Option(value!, Described(schema, value!)))
+            .Select(value => Option(value!, described.GetValueOrDefault(value!)))
             .Where(option => option.Name.Length > 0)
             .DistinctBy(option => option.Name, StringComparer.OrdinalIgnoreCase)];
+    }
 
     private static string? Text(JsonNode? value) => value?.GetValueKind() switch
     {
         _ when value.IsJsonNullSentinel() => null,
         JsonValueKind.String => value.GetValue<string>(),
-        JsonValueKind.Number => value.GetValue<decimal>().ToString(CultureInfo.InvariantCulture),
+        JsonValueKind.Number => value.AsValue().TryGetValue<decimal>(out var number) ? number.ToString(CultureInfo.InvariantCulture) : value.ToJsonString(),
         _ => null,
     };
 
@@ -51,7 +54,8 @@ internal static class EnumFactory
         value,
         Description.Of(described?.Description));
 
-    private static EnumDescription? Described(IOpenApiSchema schema, string value) =>
-        schema.Extensions.Find<OpenApiEnumValuesDescriptionExtension>(OpenApiEnumValuesDescriptionExtension.Name)?
-            .ValuesDescriptions.FirstOrDefault(described => value.Equals(described.Value, StringComparison.OrdinalIgnoreCase));
+    private static Dictionary<string, EnumDescription> Described(IOpenApiSchema schema) =>
+        (schema.Extensions.Find<OpenApiEnumValuesDescriptionExtension>(OpenApiEnumValuesDescriptionExtension.Name)?.ValuesDescriptions ?? [])
+            .DistinctBy(described => described.Value, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(described => described.Value, StringComparer.OrdinalIgnoreCase);
 }

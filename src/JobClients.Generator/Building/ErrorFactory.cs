@@ -46,7 +46,7 @@ internal sealed class ErrorFactory(BuildContext context, SchemaTranslator schema
         }
         else
         {
-            context.Findings.Add("JCG026", $"The error {status} of {place.Operation?.OperationId ?? place.Node.Path} is no object and cannot be thrown");
+            context.Findings.Add("JCG026", $"The error {status} of {place.Operation?.OperationId ?? place.Node.Path} is no object and cannot be thrown", context.PointerTo(schema, place));
         }
     }
 }

@@ -21,9 +21,10 @@ internal sealed class MultipartBodies(BuildContext context, SchemaTranslator sch
             return false;
         }
 
-        var encoding = content.First(type => ReferenceEquals(type.Value.Schema, schema)).Value.Encoding;
+        var body = content.First(type => ReferenceEquals(type.Value.Schema, schema)).Value;
+        var encoding = body.Encoding;
         var parts = encoding is { Count: > 0 }
-            ? encoding.Where(part => MediaTypes.Contains(part.Value.ContentType ?? string.Empty)).Select(part => Property(properties, part.Key)).ToList()
+            ? encoding.Where(part => MediaTypes.Contains(part.Value.ContentType ?? string.Empty)).Select(part => Property(properties, part.Key, body)).ToList()
             : properties.Values.Where(IsPart).ToList();
         if (encoding is not { Count: > 0 } && (parts.Count == 0 || content.Count != 1))
         {
@@ -34,10 +35,10 @@ internal sealed class MultipartBodies(BuildContext context, SchemaTranslator sch
         return true;
     }
 
-    private static IOpenApiSchema Property(IDictionary<string, IOpenApiSchema> properties, string name) =>
+    private IOpenApiSchema Property(IDictionary<string, IOpenApiSchema> properties, string name, IOpenApiMediaType body) =>
         properties.TryGetValue(name, out var property)
             ? property
-            : throw new SpecException(new Finding("JCG017", $"The encoding of {name} belongs to no property of the multipart body. Remove it, or add the property"));
+            : throw new SpecException(new Finding("JCG017", $"The encoding of {name} belongs to no property of the multipart body. Remove it, or add the property", $"{context.Places.Of(body)}/encoding/{JsonPointers.Escape(name)}"));
 
     private void Remember(TypeUse part)
     {

@@ -19,7 +19,7 @@ internal sealed class PropertyFactory(BuildContext context, SchemaTranslator sch
     {
         if (_depth >= DeepestNesting)
         {
-            context.Findings.Add("JCG021", $"{model.Name} is nested too deep; its properties are left out");
+            context.Findings.Add("JCG021", $"{model.Name} is nested too deep; its properties are left out", context.PointerTo(schema, place));
             return;
         }
 

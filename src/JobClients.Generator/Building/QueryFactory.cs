@@ -16,10 +16,10 @@ internal sealed class QueryFactory(BuildContext context)
         var parameters = (node.Item?.Parameters ?? []).Union(operation.Parameters ?? [])
             .Where(parameter => parameter.In == ParameterLocation.Query)
             .ToList();
-        return parameters.Count == 0 ? null : new QueryDraft(DescriptionOf(operation), Properties(node, place, method, parameters));
+        return parameters.Count == 0 ? null : new QueryDraft(DescriptionOf(operation), Properties(node, place, method, operation, parameters));
     }
 
-    private List<PropertyDraft> Properties(PathNode node, NamespaceDraft place, HttpMethod method, List<IOpenApiParameter> parameters)
+    private List<PropertyDraft> Properties(PathNode node, NamespaceDraft place, HttpMethod method, OpenApiOperation operation, List<IOpenApiParameter> parameters)
     {
         var properties = new List<PropertyDraft>();
         foreach (var parameter in parameters.Where(parameter => parameter.Name is not null))
@@ -27,7 +27,7 @@ internal sealed class QueryFactory(BuildContext context)
             var property = Create(node, place, method, parameter);
             if (properties.Exists(other => other.WireName.Equals(property.WireName, StringComparison.OrdinalIgnoreCase)))
             {
-                context.Findings.Add("JCG025", $"The parameter {parameter.Name} is there twice; the second is ignored");
+                context.Findings.Add("JCG025", $"The parameter {parameter.Name} is there twice; the second is ignored", context.Places.Of(parameter, operation));
                 continue;
             }
 

@@ -10,9 +10,7 @@ internal static class ExampleCheck
     public static void Run(JsonNode document, Findings findings)
     {
         var validation = new SchemaValidation(document);
-
-        // A property may be called "example".
-        foreach (var place in new JsonPlace(document, "#").DescendantsAndSelf().Where(place => !place.IsProperties))
+        foreach (var place in DocumentParts.Of(document))
         {
             foreach (var problem in Problems(place, validation))
             {
@@ -31,14 +29,17 @@ internal static class ExampleCheck
     {
         if (parent["example"] is { } example)
         {
-            yield return new JsonPlace(example, $"{place.Pointer}/example");
+            yield return place.Child("example", example);
         }
 
-        foreach (var (name, item) in parent["examples"] as JsonObject ?? [])
+        if (place.Child("examples", parent["examples"]) is { Node: JsonObject } named)
         {
-            if (item?["value"] is { } value)
+            foreach (var item in named.Children)
             {
-                yield return new JsonPlace(value, $"{place.Pointer}/examples/{JsonPointers.Escape(name)}/value");
+                if (item.Node is JsonObject holder && holder["value"] is { } value)
+                {
+                    yield return item.Child("value", value);
+                }
             }
         }
     }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using JobClients.Generator.Reading;
-using Microsoft.OpenApi;
 
 namespace JobClients.Generator.Examples;
 
@@ -45,15 +43,15 @@ internal sealed class SchemaValidation(JsonNode document)
 
     private IEnumerable<ExampleProblem> Additional(JsonPlace member, JsonNode additional) => additional switch
     {
-        JsonValue isAllowed => isAllowed.GetValue<bool>() ? [] : Unknown(member),
+        JsonValue isAllowed => isAllowed.TryGetValue<bool>(out var value) && !value ? Unknown(member) : [],
         _ => Validate(member, additional),
     };
 
     private static IEnumerable<ExampleProblem> Unknown(JsonPlace member) => [new(member.Pointer, "has a member that its schema does not name")];
 
     private IEnumerable<ExampleProblem> Items(JsonPlace value, JsonObject schema) =>
-        value.Node is JsonArray items && schema["items"] is { } of
-            ? items.SelectMany((item, index) => Validate(new JsonPlace(item ?? JsonNullSentinel.JsonNull, $"{value.Pointer}/{index.ToString(CultureInfo.InvariantCulture)}"), of))
+        value.Node is JsonArray && schema["items"] is { } of
+            ? value.Children.SelectMany(item => Validate(item, of))
             : [];
 
     private IEnumerable<ExampleProblem> All(JsonPlace value, JsonObject schema, IReadOnlyCollection<string> inherited) =>
@@ -78,12 +76,12 @@ internal sealed class SchemaValidation(JsonNode document)
 
     private static IEnumerable<JsonNode?> Parts(JsonObject schema, string keyword) => schema[keyword] as JsonArray ?? [];
 
-    private static JsonPlace Member(JsonPlace value, string name) => new(value.Node[name] ?? JsonNullSentinel.JsonNull, $"{value.Pointer}/{JsonPointers.Escape(name)}");
+    private static JsonPlace Member(JsonPlace value, string name) => value.Child(name, value.Node[name]);
 
     // Circular references have been refused before, so this ends; one that leads nowhere is another check's matter.
     private JsonObject? Resolved(JsonNode? schema)
     {
-        while (schema is JsonObject reference && new JsonPlace(reference, "#").Text("$ref") is { } target)
+        while (JsonPlace.Text(schema, "$ref") is { } target)
         {
             schema = JsonPointers.Find(document, target);
         }

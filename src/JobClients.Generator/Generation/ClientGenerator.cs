@@ -2,6 +2,7 @@ using JobClients.Generator.Building;
 using JobClients.Generator.Diagnostics;
 using JobClients.Generator.Naming;
 using JobClients.Generator.Options;
+using JobClients.Generator.Output;
 using JobClients.Generator.Paths;
 using JobClients.Generator.Reading;
 using JobClients.Generator.Writing;
@@ -15,11 +16,14 @@ internal static class ClientGenerator
     public static async Task<GeneratedClient> GenerateAsync(string specPath, ClientOptions options, Findings findings, CancellationToken cancellationToken)
     {
         var document = SpecReader.Read(specPath, findings);
+        var places = new DocumentPlaces(document);
         PathFilter.Apply(document, options, findings);
-        var root = PathTree.Build(document, findings);
+        var root = PathTree.Build(document, places, findings);
         var hash = await document.GetHashCodeAsync(cancellationToken).ConfigureAwait(false);
-        var client = ClientBuilder.Build(document, root, options, findings);
+        var client = ClientBuilder.Build(document, places, root, options, findings);
         var types = ClientNamer.Name(client, options);
-        return new GeneratedClient(ClientWriter.Write(types, options), hash);
+        var files = ClientWriter.Write(types, options);
+        FileNames.Check(files.Keys);
+        return new GeneratedClient(files, hash);
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using JobClients.Generator.Diagnostics;
+using JobClients.Generator.Reading;
 
 namespace JobClients.Generator.Options;
 
@@ -46,10 +48,13 @@ internal sealed partial class StructuredMediaTypes
 
     private IEnumerable<MediaType> Known(IEnumerable<string> mediaTypes) =>
         mediaTypes
-            .Select(mediaType => MediaType.Parse(mediaType).Name)
+            .Select(mediaType => MediaType.IsValid(mediaType) ? MediaType.Parse(mediaType).Name : throw Unknown(mediaType))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Where(name => Spellings(name).Any(Contains))
             .Select(name => _types[Spellings(name).First(Contains)] with { Name = name });
+
+    private static SpecException Unknown(string mediaType) =>
+        new(new Finding("JCG035", $"'{mediaType}' is no media type. Write one, such as application/json"));
 
     private static IEnumerable<string> Spellings(string name)
     {

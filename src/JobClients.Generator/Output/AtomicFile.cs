@@ -5,8 +5,11 @@ internal static class AtomicFile
 {
     public static void Write(string path, byte[] content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + ".tmp";
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+
+        // Not the name and an ending: the name may be as long as names can be.
+        var temporary = Path.Combine(folder, Path.GetRandomFileName());
         File.WriteAllBytes(temporary, content);
         File.Move(temporary, path, overwrite: true);
     }

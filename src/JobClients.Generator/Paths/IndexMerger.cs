@@ -1,12 +1,13 @@
 using JobClients.Generator.Diagnostics;
 using JobClients.Generator.Naming;
+using JobClients.Generator.Reading;
 using Microsoft.OpenApi;
 
 namespace JobClients.Generator.Paths;
 
 /// <summary>Makes one segment of parameters that stand side by side: a class can have only one indexer.</summary>
 /// <remarks>The parameters are renamed in the document too, so that its hash tells what was generated.</remarks>
-internal sealed class IndexMerger(Findings findings)
+internal sealed class IndexMerger(DocumentPlaces places, Findings findings)
 {
     private const string MergedName = "merged-name";
 
@@ -87,7 +88,7 @@ internal sealed class IndexMerger(Findings findings)
             existing.Operations ??= [];
             if (!existing.Operations.TryAdd(method, operation))
             {
-                findings.Add("JCG028", $"{method} is there twice below {path}, under different parameter names; the second is ignored");
+                findings.Add("JCG028", $"{method} is there twice below {path}, under different parameter names; the second is ignored", places.Of(operation));
             }
         }
 

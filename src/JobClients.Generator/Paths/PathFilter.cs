@@ -20,7 +20,7 @@ internal static class PathFilter
         RemoveOperations(document, includes, excludes);
         if (document.Paths.Count == 0)
         {
-            findings.Add("JCG027", "No path matches the patterns of the client. Check includePatterns and excludePatterns");
+            findings.Add("JCG027", "No path matches the patterns of the client. Check includePatterns and excludePatterns", "#/paths");
         }
     }
 

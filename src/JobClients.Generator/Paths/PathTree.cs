@@ -1,4 +1,5 @@
 using JobClients.Generator.Diagnostics;
+using JobClients.Generator.Reading;
 using Microsoft.OpenApi;
 
 namespace JobClients.Generator.Paths;
@@ -8,10 +9,10 @@ internal static class PathTree
 {
     public const string Label = "default";
 
-    public static PathNode Build(OpenApiDocument document, Findings findings)
+    public static PathNode Build(OpenApiDocument document, DocumentPlaces places, Findings findings)
     {
         var root = OpenApiUrlTreeNode.Create(document, Label);
-        new IndexMerger(findings).Merge(root);
+        new IndexMerger(places, findings).Merge(root);
         return Convert(root);
     }
 

@@ -1,61 +1,57 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
 
 namespace JobClients.Generator.Reading;
 
-/// <summary>A node of a document with the pointer that leads to it.</summary>
+/// <summary>A node of a document, and how it is reached.</summary>
 internal sealed class JsonPlace
 {
     private readonly JsonPlace? _parent;
-    private readonly string? _name;
-    private string? _pointer;
 
-    public JsonPlace(JsonNode node, string pointer) => (Node, _pointer) = (node, pointer);
+    public JsonPlace(JsonNode root)
+        : this(root, "#", parent: null)
+    {
+    }
 
-    private JsonPlace(JsonNode node, JsonPlace parent, string name) => (Node, _parent, _name) = (node, parent, name);
+    private JsonPlace(JsonNode node, string name, JsonPlace? parent) => (Node, Name, _parent) = (node, name, parent);
 
     public JsonNode Node { get; }
 
+    /// <summary>The name or the index of the node in what contains it.</summary>
+    public string Name { get; }
+
     // Put together when it is asked for, since hardly any place of a document has something the matter with it.
-    public string Pointer => _pointer ??= $"{_parent!.Pointer}/{JsonPointers.Escape(_name!)}";
+    public string Pointer => _parent is null ? Name : $"{_parent.Pointer}/{JsonPointers.Escape(Name)}";
 
-    /// <summary>Whether what is in the node are the properties of a schema, which may be called anything.</summary>
-    public bool IsProperties => _name is { } name ? name == "properties" : Pointer.EndsWith("/properties", StringComparison.Ordinal);
-
-    /// <summary>The node and all below it. Examples are left out: they are data, whatever they look like.</summary>
-    public IEnumerable<JsonPlace> DescendantsAndSelf()
+    /// <summary>What the node directly contains.</summary>
+    public IEnumerable<JsonPlace> Children => Node switch
     {
-        var open = new Stack<JsonPlace>([this]);
-        while (open.TryPop(out var place))
+        JsonObject parent => Members(parent),
+        JsonArray parent => Items(parent),
+        _ => [],
+    };
+
+    public JsonPlace Child(string name, JsonNode? node) => new(node ?? JsonNullSentinel.JsonNull, name, this);
+
+    public string? Text(string member) => Text(Node, member);
+
+    public static string? Text(JsonNode? node, string member) =>
+        node is JsonObject parent && parent[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    private IEnumerable<JsonPlace> Members(JsonObject parent)
+    {
+        foreach (var (name, child) in parent)
         {
-            yield return place;
-            place.PushChildren(open);
+            yield return Child(name, child);
         }
     }
 
-    public string? Text(string member) => Node is JsonObject parent && parent[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-
-    private void PushChildren(Stack<JsonPlace> open)
+    private IEnumerable<JsonPlace> Items(JsonArray parent)
     {
-        if (Node is JsonObject members)
+        for (var i = 0; i < parent.Count; i++)
         {
-            foreach (var (name, child) in members)
-            {
-                if (child is not null && name is not ("example" or "examples" or "default" or "enum"))
-                {
-                    open.Push(new JsonPlace(child, this, name));
-                }
-            }
-        }
-        else if (Node is JsonArray items)
-        {
-            for (var i = 0; i < items.Count; i++)
-            {
-                if (items[i] is { } child)
-                {
-                    open.Push(new JsonPlace(child, this, i.ToString(CultureInfo.InvariantCulture)));
-                }
-            }
+            yield return Child(i.ToString(CultureInfo.InvariantCulture), parent[i]);
         }
     }
 }

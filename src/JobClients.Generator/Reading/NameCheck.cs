@@ -9,16 +9,22 @@ internal static class NameCheck
 {
     private const int LongestName = 2000;
 
+    /// <exception cref="SpecException">There is such a name.</exception>
     public static void Run(JsonNode document)
     {
-        foreach (var place in new JsonPlace(document, "#").DescendantsAndSelf())
+        foreach (var part in DocumentParts.Of(document))
         {
-            var longest = (place.Node as JsonObject ?? []).Max(member => member.Key.Length as int?) ?? 0;
-            if (longest > LongestName)
+            if (Problem(part.Name) is { } problem)
             {
-                var length = longest.ToString(CultureInfo.InvariantCulture);
-                throw new SpecException(new Finding("JCG019", $"There is a name of {length} characters. Shorten it", place.Pointer));
+                throw new SpecException(new Finding("JCG019", problem, part.Pointer));
             }
         }
     }
+
+    private static string? Problem(string name) => name switch
+    {
+        { Length: > LongestName } => $"There is a name of {name.Length.ToString(CultureInfo.InvariantCulture)} characters. Shorten it",
+        _ when name.Contains('\0') => "There is a name with a null character. Remove that",
+        _ => null,
+    };
 }

@@ -8,13 +8,12 @@ internal static class NullableOnly
 {
     public static void Spell(JsonNode document)
     {
-        var root = new JsonPlace(document, "#");
-        if (root.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) != true)
+        if (JsonPlace.Text(document, "openapi")?.StartsWith("3.0", StringComparison.Ordinal) != true)
         {
             return;
         }
 
-        foreach (var place in root.DescendantsAndSelf().Where(IsNullableOnly).ToList())
+        foreach (var place in DocumentParts.Of(document).Where(IsNullableOnly).ToList())
         {
             place.Node.AsObject().Add("type", "null");
         }

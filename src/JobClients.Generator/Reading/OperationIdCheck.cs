@@ -18,7 +18,7 @@ internal static class OperationIdCheck
         {
             foreach (var (method, operation) in item as JsonObject ?? [])
             {
-                if (operation is not null && new JsonPlace(operation, string.Empty).Text("operationId") is { } id && !seen.Add(id))
+                if (JsonPlace.Text(operation, "operationId") is { } id && !seen.Add(id))
                 {
                     findings.Add("JCG014", $"The operationId {id} is there twice", $"#/paths/{JsonPointers.Escape(path)}/{method}/operationId");
                 }

@@ -13,10 +13,12 @@ internal static class SpecReader
     public static OpenApiDocument Read(string path, Findings findings)
     {
         var json = ReadJson(path);
-        ReferenceCheck.Run(json, findings);
-        CycleCheck.Run(json);
-        ExtentCheck.Run(json);
         NameCheck.Run(json);
+        ObjectCheck.Run(json);
+        ScalarCheck.Run(json);
+        ReferenceCheck.Run(json, findings);
+        ExtentCheck.Run(json);
+        CycleCheck.Run(json);
         OperationIdCheck.Run(json, findings);
         NullableOnly.Spell(json);
         var result = Read(json, path);

@@ -30,6 +30,7 @@ public sealed class RefusalTests : IDisposable
             """);
 
         failure.Finding.Code.ShouldBe("JCG017");
+        failure.Finding.Pointer.ShouldBe("#/paths/~1a/post/requestBody/content/multipart~1form-data/encoding/b");
     }
 
     [Fact]

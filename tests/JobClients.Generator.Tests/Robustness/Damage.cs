@@ -22,7 +22,7 @@ internal static class Damage
     /// <summary>The document with another value in one place.</summary>
     public static string With(JsonNode document, Slot slot, JsonNode? value)
     {
-        var kept = slot.Value?.DeepClone();
+        var kept = slot.Value;
         slot.Value = value;
         var text = document.ToJsonString();
         slot.Value = kept;
