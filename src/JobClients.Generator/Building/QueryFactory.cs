@@ -19,13 +19,13 @@ internal sealed class QueryFactory(BuildContext context)
         return parameters.Count == 0 ? null : new QueryDraft(DescriptionOf(operation), Properties(node, place, method, operation, parameters));
     }
 
-    private List<PropertyDraft> Properties(PathNode node, NamespaceDraft place, HttpMethod method, OpenApiOperation operation, List<IOpenApiParameter> parameters)
+    private PropertySet Properties(PathNode node, NamespaceDraft place, HttpMethod method, OpenApiOperation operation, List<IOpenApiParameter> parameters)
     {
-        var properties = new List<PropertyDraft>();
+        var properties = new PropertySet();
         foreach (var parameter in parameters.Where(parameter => parameter.Name is not null))
         {
             var property = Create(node, place, method, parameter);
-            if (properties.Exists(other => other.WireName.Equals(property.WireName, StringComparison.OrdinalIgnoreCase)))
+            if (properties.FindByWireName(property.WireName) is not null)
             {
                 context.Findings.Add("JCG025", $"The parameter {parameter.Name} is there twice; the second is ignored", context.Places.Of(parameter, operation));
                 continue;
@@ -33,17 +33,20 @@ internal sealed class QueryFactory(BuildContext context)
 
             property.Name = Unique(property.Name, properties);
             var isTyped = property.Type is DefinedType && !context.Options.ExcludeBackwardCompatible;
-            properties.AddRange(isTyped ? [Typed(property), Untyped(property)] : [property]);
+            foreach (var added in isTyped ? [Typed(property), Untyped(property)] : new[] { property })
+            {
+                properties.Add(added);
+            }
         }
 
         return properties;
     }
 
     /// <summary>Numbers a name that another parameter has, as <c>filter</c> and <c>$filter</c> do.</summary>
-    private static string Unique(string name, List<PropertyDraft> others) =>
+    private static string Unique(string name, PropertySet others) =>
         Enumerable.Range(-1, int.MaxValue)
             .Select(number => number < 0 ? name : name + number.ToString(CultureInfo.InvariantCulture))
-            .First(candidate => !others.Exists(other => other.Name.Equals(candidate, StringComparison.OrdinalIgnoreCase)));
+            .First(candidate => !others.HasName(candidate));
 
     private PropertyDraft Create(PathNode node, NamespaceDraft place, HttpMethod method, IOpenApiParameter parameter)
     {

@@ -11,7 +11,11 @@ internal static class UnionWrapping
         switch (type)
         {
             case ClassDraft model:
-                model.Properties.ForEach(property => property.Type = Wrap(property.Type, model, model.Nested, name => HasProperty(model, name)));
+                foreach (var property in model.Properties)
+                {
+                    property.Type = Wrap(property.Type, model, model.Nested, model.Properties.HasName);
+                }
+
                 break;
             case BuilderDraft builder:
                 builder.Operations.ForEach(operation => Wrap(operation, builder));
@@ -78,8 +82,6 @@ internal static class UnionWrapping
             PropertyNames.Add(wrapper, new PropertyDraft(member.Name, member.Name, member) { IsAlternative = true });
         }
     }
-
-    private static bool HasProperty(ClassDraft model, string name) => model.Properties.Exists(property => IsSame(property.Name, name));
 
     private static bool HasNavigation(BuilderDraft builder, string name) => builder.Navigations.Exists(navigation => IsSame(navigation.Name, name));
 

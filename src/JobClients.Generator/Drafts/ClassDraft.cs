@@ -23,7 +23,7 @@ internal sealed class ClassDraft(string name) : TypeDraft(name)
 
     public Discriminator Discriminator { get; set; } = new();
 
-    public List<PropertyDraft> Properties { get; } = [];
+    public PropertySet Properties { get; } = [];
 
     public List<ClassDraft> Nested { get; } = [];
 

@@ -12,15 +12,16 @@ internal static class ErrorInheritance
             return;
         }
 
-        foreach (var ancestor in model.Ancestors.Reverse().ToList())
+        var names = model.Properties.Select(own => own.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var ancestor in model.Ancestors.Reverse())
         {
             model.HoldsAdditionalData |= ancestor.HoldsAdditionalData;
-            model.Properties.AddRange(ancestor.Properties.Where(inherited => !Has(model, inherited.Name)));
+            foreach (var inherited in ancestor.Properties.Where(inherited => names.Add(inherited.Name)))
+            {
+                model.Properties.Add(inherited);
+            }
         }
 
         model.Base = null;
     }
-
-    private static bool Has(ClassDraft model, string name) =>
-        model.Properties.Exists(own => own.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -38,5 +38,5 @@ internal static class ModelImports
             .Select(property => property.Type));
 
     private static bool UsesDates(ClassDraft model) =>
-        model.Properties.Exists(property => property.Type is PrimitiveType { Primitive: var primitive } && (primitive == Primitive.Date || primitive == Primitive.Time));
+        model.Properties.Any(property => property.Type is PrimitiveType { Primitive: var primitive } && (primitive == Primitive.Date || primitive == Primitive.Time));
 }

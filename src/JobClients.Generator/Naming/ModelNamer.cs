@@ -14,7 +14,7 @@ internal static class ModelNamer
         IsError = model.IsError,
         MessagePath = model.IsError ? ErrorMessages.Path(model) : null,
         HasAdditionalData = model.HoldsAdditionalData,
-        HasConstructor = model.HoldsAdditionalData || model.Properties.Exists(property => property.Default is not null),
+        HasConstructor = model.HoldsAdditionalData || model.Properties.Any(property => property.Default is not null),
         IsAlias = model.IsAlias,
         Wrapping = model.Union switch
         {

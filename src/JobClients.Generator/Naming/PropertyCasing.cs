@@ -7,11 +7,13 @@ internal static class PropertyCasing
 {
     public static void Apply(IReadOnlyList<PropertyDraft> properties, string className)
     {
+        var spellings = new Spellings(properties.Select(property => property.Name));
         foreach (var property in properties.Where(property => !property.IsInherited))
         {
             var name = Casing.Pascal(property.Name, '_');
-            if (!properties.Any(other => other.Name != property.Name && IsSame(other.Name, name)))
+            if (!spellings.HasOther(name, than: property.Name))
             {
+                spellings.Replace(property.Name, name);
                 property.Name = name;
             }
         }

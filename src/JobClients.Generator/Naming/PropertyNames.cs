@@ -26,7 +26,7 @@ internal static class PropertyNames
             property.Name = Unique(model, property.Name);
         }
 
-        if (!model.Properties.Exists(other => IsSame(other.Name, property.Name)))
+        if (!model.Properties.HasName(property.Name))
         {
             model.Properties.Add(property);
         }
@@ -34,7 +34,7 @@ internal static class PropertyNames
 
     private static PropertyDraft? InheritedProperty(ClassDraft model, string wireName) =>
         model.Ancestors
-            .Select(ancestor => ancestor.Properties.Find(property => IsSame(property.WireName, wireName)))
+            .Select(ancestor => ancestor.Properties.FindByWireName(wireName))
             .FirstOrDefault(property => property is { IsInherited: false });
 
     private static string Unique(ClassDraft model, string name)
@@ -51,7 +51,5 @@ internal static class PropertyNames
     }
 
     private static bool IsTaken(ClassDraft model, string name) =>
-        model.Ancestors.Prepend(model).Any(type => type.Properties.Exists(property => IsSame(property.Name, name)));
-
-    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+        model.Ancestors.Prepend(model).Any(type => type.Properties.HasName(name));
 }

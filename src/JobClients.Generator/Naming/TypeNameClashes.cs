@@ -45,7 +45,7 @@ internal static class TypeNameClashes
     }
 
     private static bool SharesReservedName(ClassDraft error) =>
-        error.Properties.Exists(property =>
+        error.Properties.Any(property =>
             ReservedNames.ExceptionMembers.Contains(property.Name) && property.Name.Equals(error.Name, StringComparison.OrdinalIgnoreCase));
 
     private static string FreeName(NamespaceDraft place, string name) =>

@@ -13,11 +13,11 @@ internal static class SpecReader
     public static OpenApiDocument Read(string path, Findings findings)
     {
         var json = ReadJson(path);
+        ExtentCheck.Run(json);
         NameCheck.Run(json);
         ObjectCheck.Run(json);
         ScalarCheck.Run(json);
         ReferenceCheck.Run(json, findings);
-        ExtentCheck.Run(json);
         CycleCheck.Run(json);
         OperationIdCheck.Run(json, findings);
         NullableOnly.Spell(json);

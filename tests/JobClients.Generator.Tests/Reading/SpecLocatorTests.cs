@@ -15,6 +15,24 @@ public class SpecLocatorTests
     public void Find_OfAPointer_GivesItsPlaceOrTheNearest(string jsonPointer, int line, int column) =>
         new SpecLocator(Yaml).Find(jsonPointer).ShouldBe(new SourcePosition(line, column));
 
+    [Theory]
+    [InlineData("#/b/x", 1, 8)]
+    [InlineData("#/b/y", 2, 1)]
+    [InlineData("#/c/1/z", 3, 10)]
+    [InlineData("#/d", 1, 1)]
+    public void Find_InTextWithAliases_GivesThePlaceOfWhatTheyStandFor(string jsonPointer, int line, int column) =>
+        new SpecLocator("a: &q {x: 1}\nb: *q\nc: [*q, {z: 1}]\nd]").Find(jsonPointer).ShouldBe(new SourcePosition(line, column));
+
+    [Fact]
+    public void Find_OfOnePlaceAfterAnother_DoesNotDependOnTheirOrder()
+    {
+        var locator = new SpecLocator(Yaml);
+
+        locator.Find("#/paths/~1a~1{b}/get").Line.ShouldBe(4);
+        locator.Find("#/openapi").Line.ShouldBe(1);
+        locator.Find("#/paths").Line.ShouldBe(2);
+    }
+
     [Fact]
     public void Find_InJson_WorksAlike() =>
         new SpecLocator("{\n  \"paths\": {\n    \"/a\": {}\n  }\n}").Find("#/paths/~1a").ShouldBe(new SourcePosition(3, 5));

@@ -13,6 +13,9 @@ public class YamlNodesTests
     [InlineData("a: [x, {b: y}]", """{"a":["x",{"b":"y"}]}""")]
     [InlineData("200: ok", """{"200":"ok"}""")]
     [InlineData("a: &x {b: 1}\nc: *x", """{"a":{"b":1},"c":{"b":1}}""")]
+    [InlineData("a: &x 1\nb: &x 2\nc: *x", """{"a":1,"b":2,"c":2}""")]
+    [InlineData("&x a: b\nc: {*x : d}", """{"a":"b","c":{"a":"d"}}""")]
+    [InlineData("a: 1\n---\nb: 2", """{"a":1}""")]
     public void Parse_OfYaml_GivesTheJson(string yaml, string json) => YamlNodes.Parse(yaml)!.ToJsonString().ShouldBe(json);
 
     [Fact]
@@ -25,12 +28,18 @@ public class YamlNodesTests
         failure.Finding.Code.ShouldBe("JCG004");
     }
 
-    [Fact]
-    public void Parse_OfBrokenYaml_NamesTheLine()
+    [Theory]
+    [InlineData("a: 1\nb: [\n", 3)]
+    [InlineData("a: 1\nb: 2\na: 3\n", 3)]
+    [InlineData("&x a: 1\n*x : 2\n", 2)]
+    [InlineData("a: 1\nb: *x\nc: &x 1\n", 2)]
+    [InlineData("a: 1\n? [b]\n: c\n", 2)]
+    [InlineData("a: 1\n---\nb: ]\n", 3)]
+    public void Parse_OfBrokenYaml_NamesTheLine(string yaml, int line)
     {
-        var failure = Should.Throw<SpecException>(() => YamlNodes.Parse("a: 1\nb: [\n"));
+        var failure = Should.Throw<SpecException>(() => YamlNodes.Parse(yaml));
 
         failure.Finding.Code.ShouldBe("JCG003");
-        failure.Position!.Line.ShouldBeGreaterThan(1);
+        failure.Position!.Line.ShouldBe(line);
     }
 }
