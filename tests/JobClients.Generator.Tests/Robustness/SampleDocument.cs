@@ -23,6 +23,19 @@ internal static class SampleDocument
     public static string LongEnum(int count) =>
         OfSchemas($"A: {{type: object, properties: {{e: {{type: string, enum: [{string.Join(',', Numbered("v", count))}]}}}}}}");
 
+    public static string ManyProperties(int count) =>
+        OfSchemas($"A: {{type: object, properties: {{{string.Join(", ", Numbered("p_", count).Select(name => $"{name}: {{type: string}}"))}}}}}");
+
+    /// <summary>Components to which one refers.</summary>
+    public static string ManyComponents(int count) =>
+        OfSchemas($"A: {{type: object, properties: {{{string.Join(", ", Numbered("C", count).Select(name => $"{name}: {{$ref: '#/components/schemas/{name}'}}"))}}}}}, {Objects(count)}");
+
+    /// <summary>Components of which one is the choice.</summary>
+    public static string ManyAlternatives(int count) =>
+        OfSchemas($"A: {{oneOf: [{string.Join(", ", Numbered("C", count).Select(name => $"{{$ref: '#/components/schemas/{name}'}}"))}]}}, {Objects(count)}");
+
+    public static string ManyPaths(int count) => OfPaths(Numbered("/a", count).Select(path => $"'{path}/{{id}}/b'"));
+
     /// <summary>Components of which each is composed of the next, once or several times.</summary>
     public static string Chain(int count, int links, string keyword = "allOf")
     {
@@ -46,6 +59,8 @@ internal static class SampleDocument
     public static string Aliases(int levels) =>
         "l0: &l0 [x]\n" + string.Join('\n', Enumerable.Range(1, levels).Select(level =>
             FormattableString.Invariant($"l{level}: &l{level} [{string.Join(", ", Enumerable.Repeat(FormattableString.Invariant($"*l{level - 1}"), 10))}]")));
+
+    private static string Objects(int count) => string.Join(", ", Numbered("C", count).Select(name => $"{name}: {{type: object, properties: {{x: {{type: string}}}}}}"));
 
     private static IEnumerable<string> Numbered(string prefix, int count) =>
         Enumerable.Range(0, count).Select(number => prefix + number.ToString(CultureInfo.InvariantCulture));
