@@ -28,7 +28,7 @@ internal sealed class SchemaValidation(JsonNode document)
     private IEnumerable<ExampleProblem> Members(JsonPlace value, JsonObject schema, IReadOnlyCollection<string> inherited)
     {
         // A schema that names no member allows any, or leaves them to the schemas around it.
-        if (value.Node is not JsonObject members || (schema["properties"] ?? schema["additionalProperties"]) is null)
+        if (value.Node is not JsonObject members || (schema["properties"] as JsonObject ?? schema["additionalProperties"]) is null)
         {
             return [];
         }

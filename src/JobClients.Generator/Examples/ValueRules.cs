@@ -24,18 +24,34 @@ internal static class ValueRules
             JsonObject members => Strings(schema["required"]).Where(name => !members.ContainsKey(name)).Select(name => $"lacks {name}"),
             JsonArray items => Range(schema, "minItems", "maxItems", items.Count, "items"),
             _ when value.Node.GetValueKind() is JsonValueKind.String => Text(schema, value.Node.GetValue<string>()),
-            _ when value.Node.GetValueKind() is JsonValueKind.Number => Range(schema, "minimum", "maximum", value.Node.GetValue<decimal>(), "is its value"),
+            _ when Number(value.Node) is { } number => Range(schema, "minimum", "maximum", number, "is its value"),
             _ => [],
         };
         return problems.Concat(Listed(value.Node, schema)).Select(problem => new ExampleProblem(value.Pointer, problem));
     }
 
     public static bool AllowsNull(JsonPlace value, JsonObject schema) =>
-        TypeOf(value.Node) == "null" && schema["nullable"] is JsonValue nullable && nullable.GetValue<bool>();
+        TypeOf(value.Node) == "null" && schema["nullable"] is JsonValue nullable && nullable.TryGetValue<bool>(out var isNullable) && isNullable;
 
     private static IEnumerable<string> Text(JsonObject schema, string text) =>
         Range(schema, "minLength", "maxLength", text.EnumerateRunes().Count(), "characters")
-            .Concat(schema["pattern"]?.GetValue<string>() is { } pattern && !new Regex(pattern, RegexOptions.None, s_timeout).IsMatch(text) ? [$"does not match {pattern}"] : []);
+            .Concat(JsonPlace.Text(schema, "pattern") is { } pattern && Mismatch(text, pattern) is { } mismatch ? [mismatch] : []);
+
+    private static string? Mismatch(string text, string pattern)
+    {
+        try
+        {
+            return Regex.IsMatch(text, pattern, RegexOptions.None, s_timeout) ? null : $"does not match {pattern}";
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return $"takes too long to match {pattern}";
+        }
+        catch (ArgumentException)
+        {
+            return $"cannot match {pattern}, which is no regular expression";
+        }
+    }
 
     private static IEnumerable<string> Range(JsonObject schema, string least, string most, decimal actual, string what) =>
         (Number(schema[least]) is { } minimum && actual < minimum) || (Number(schema[most]) is { } maximum && actual > maximum)
@@ -49,7 +65,7 @@ internal static class ValueRules
     private static IReadOnlyList<string> Types(JsonObject schema) => schema["type"] switch
     {
         JsonArray types => [.. Strings(types)],
-        JsonValue type => [type.GetValue<string>()],
+        JsonValue type when type.TryGetValue<string>(out var name) => [name],
         _ => ["object", "array", "string", "integer", "number", "boolean", "null"],
     };
 
@@ -64,11 +80,11 @@ internal static class ValueRules
         {
             JsonValueKind.String => "string",
             JsonValueKind.True or JsonValueKind.False => "boolean",
-            _ => decimal.IsInteger(value.GetValue<decimal>()) ? "integer" : "number",
+            _ => Number(value) is { } number && decimal.IsInteger(number) ? "integer" : "number",
         },
     };
 
     private static IEnumerable<string> Strings(JsonNode? list) => (list as JsonArray ?? []).Select(item => item?.ToString()).OfType<string>();
 
-    private static decimal? Number(JsonNode? number) => number?.GetValue<decimal>();
+    private static decimal? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<decimal>(out var number) ? number : null;
 }

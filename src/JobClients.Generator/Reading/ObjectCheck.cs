@@ -7,20 +7,29 @@ namespace JobClients.Generator.Reading;
 /// <remarks>The library keeps these as null, where neither it nor Kiota expects one. Elsewhere it reports them itself.</remarks>
 internal static class ObjectCheck
 {
-    private static readonly HashSet<string> s_mapsOfObjects = new(StringComparer.Ordinal)
+    private const string NoObject = "This has to be an object. Complete it, or leave it out";
+
+    private const string Boolean = "A schema that is but true or false cannot be read. Write {} for true and {not: {}} for false";
+
+    private static readonly HashSet<string> s_schemas = new(StringComparer.Ordinal)
     {
-        "$defs", "content", "definitions", "dependentSchemas", "encoding", "patternProperties", "properties", "schemas", "variables",
+        "$defs", "definitions", "dependentSchemas", "patternProperties", "properties", "schemas",
     };
+
+    private static readonly HashSet<string> s_others = new(StringComparer.Ordinal) { "content", "encoding", "variables" };
 
     /// <exception cref="SpecException">There is such a part.</exception>
     public static void Run(JsonNode document)
     {
-        var parts = DocumentParts.Keywords(document)
-            .Where(member => member.Node is JsonObject && s_mapsOfObjects.Contains(member.Name))
-            .SelectMany(map => map.Children);
-        if (parts.FirstOrDefault(part => part.Node is not JsonObject) is { } wrong)
+        foreach (var map in DocumentParts.Keywords(document).Where(member => member.Node is JsonObject))
         {
-            throw new SpecException(new Finding("JCG020", "This has to be an object. Complete it, or leave it out", wrong.Pointer));
+            var isOfSchemas = s_schemas.Contains(map.Name);
+            if ((isOfSchemas || s_others.Contains(map.Name)) && map.Children.FirstOrDefault(part => part.Node is not JsonObject) is { } wrong)
+            {
+                throw new SpecException(new Finding("JCG020", isOfSchemas && IsBoolean(wrong.Node) ? Boolean : NoObject, wrong.Pointer));
+            }
         }
     }
+
+    private static bool IsBoolean(JsonNode node) => node is JsonValue value && value.TryGetValue<bool>(out _);
 }

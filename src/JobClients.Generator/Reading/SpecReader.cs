@@ -17,6 +17,7 @@ internal static class SpecReader
         NameCheck.Run(json);
         ObjectCheck.Run(json);
         ScalarCheck.Run(json);
+        ExtensionCheck.Run(json);
         ReferenceCheck.Run(json, findings);
         CycleCheck.Run(json);
         OperationIdCheck.Run(json, findings);
@@ -41,12 +42,16 @@ internal static class SpecReader
     {
         try
         {
-            // The library fails in many ways on values that do not belong where they are.
+            // The checks before this are to leave nothing that the library fails on, but its values are of many kinds.
             return new OpenApiJsonReader().Read(json, new Uri(Path.GetFullPath(path)), Settings());
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (OpenApiUnsupportedSpecVersionException failure)
         {
-            throw new SpecException(new Finding("JCG010", $"This is no OpenAPI document: {failure.Message}"));
+            throw new SpecException(new Finding("JCG010", $"{failure.Message.TrimEnd('.')} Write one that is, such as openapi: 3.0.3", "#/openapi"));
+        }
+        catch (Exception failure) when (failure is OpenApiException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw new SpecException(new Finding("JCG010", $"This is no OpenAPI document: {failure.Message.TrimEnd('.')}. Validate it to find the value that does not belong where it is"));
         }
     }
 

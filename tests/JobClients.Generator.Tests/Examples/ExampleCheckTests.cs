@@ -46,6 +46,21 @@ public class ExampleCheckTests
         Findings(schema).ShouldBe([new Finding("JCG030", $"The example {problem}. Correct the example or its schema", Pointer + below)]);
 
     [Theory]
+    [InlineData("{type: 3, example: x}")]
+    [InlineData("{type: {a: b}, example: x}")]
+    [InlineData("{type: [3, string], example: x}")]
+    [InlineData("{type: integer, minimum: x, maximum: {}, example: 1}")]
+    [InlineData("{type: string, minLength: [1], pattern: 5, example: x}")]
+    [InlineData("{type: string, nullable: x, enum: x, example: x}")]
+    [InlineData("{type: object, required: x, properties: [x], allOf: x, example: {a: 1}}")]
+    [InlineData("{type: array, items: true, minItems: '1', example: [1]}")]
+    public void Run_OnASchemaOfWrongTypes_PassesThemOver(string schema) => Findings(schema).ShouldBeEmpty();
+
+    [Fact]
+    public void Run_OnAPatternThatIsNone_SaysSo() =>
+        Findings("{type: string, pattern: '(', example: x}").ShouldHaveSingleItem().Message.ShouldContain("which is no regular expression");
+
+    [Theory]
     [InlineData("example: 1", "example")]
     [InlineData("examples: {first: {value: x}, second: {value: 1}}", "examples/second/value")]
     public void Run_OnAMediaType_UsesItsSchema(string examples, string place)

@@ -52,9 +52,17 @@ public sealed class HostileDocumentTests : IDisposable
         { "JCG020", "#/components/schemas/A", OfSchemas("A: typ") },
         { "JCG020", "#/components/schemas/A", OfSchemas("A: ") },
         { "JCG020", "#/components/schemas/A/properties/content", OfSchemas("A: {type: object, properties: {content: [x]}}") },
+        { "JCG020", "#/components/schemas/A/properties/b", OfSchemas("A: {type: object, properties: {b: true}}") },
         { "JCG032", "#/components/schemas/A/nullable", OfSchemas("A: {nullable: x}") },
         { "JCG032", "#/components/schemas/A/maxLength", OfSchemas("A: {maxLength: 1e400}") },
         { "JCG033", "#/components/schemas/B", OfSchemas("A: {oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}], discriminator: {propertyName: k, mapping: {b: B}}}, B: {type: string}, C: {type: object, properties: {k: {type: string}}}") },
+        { "JCG037", "#/components/schemas/A/properties/b/x-ms-enum", OfSchemas("A: {type: object, properties: {b: {type: string, x-ms-enum: b}}}") },
+        { "JCG037", "#/paths/~1a/get/x-ms-deprecation", OfOperation("x-ms-deprecation: true") },
+        { "JCG037", "#/paths/~1a/get/x-ms-pageable", OfOperation("x-ms-pageable: [a]") },
+        { "JCG037", "#/components/schemas/A/x-ms-enum-flags", OfSchemas("A: {type: string, enum: [a], x-ms-enum-flags: }") },
+        { "JCG037", "#/components/schemas/A/x-ms-primary-error-message", OfSchemas("A: {type: string, x-ms-primary-error-message: {a: b}}") },
+        { "JCG037", "#/paths/~1a/get/parameters/0/x-ms-reserved-parameter", OfOperation("parameters: [{name: a, in: query, schema: {}, x-ms-reserved-parameter: [true]}]") },
+        { "JCG010", "#/openapi", "info: {}\nopenapi: 5.0.0\n" },
         { "JCG035", "#/paths/~1a/get", OfOperation("requestBody: {content: {application/json: {schema: {type: string}}}}").Replace("'204': {description: d}", "default: {description: d, content: {a: {}}}", StringComparison.Ordinal) },
     };
 
