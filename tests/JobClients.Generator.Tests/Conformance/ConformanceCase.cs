@@ -20,6 +20,8 @@ internal sealed class ConformanceCase
     public static IEnumerable<string> Names =>
         Directory.EnumerateFiles(Root, "*" + LockSuffix, SearchOption.AllDirectories).Select(path => Path.GetFileName(path)[..^LockSuffix.Length]).Order(StringComparer.Ordinal);
 
+    public string Document => Directory.EnumerateFiles(Path.GetDirectoryName(_stem)!, "openapi.*").Single();
+
     public string LockText => File.ReadAllText(_stem + LockSuffix);
 
     /// <summary>The hashes of the expected files by their paths.</summary>
@@ -31,10 +33,11 @@ internal sealed class ConformanceCase
 
     private KiotaLock Lock => LockJson.Read(JsonNode.Parse(LockText)!.AsObject());
 
-    private string Document => Directory.EnumerateFiles(Path.GetDirectoryName(_stem)!, "openapi.*").Single();
+    public Task<GeneratedClient> GenerateAsync() => GenerateAsync(Document);
 
-    public Task<GeneratedClient> GenerateAsync() =>
-        ClientGenerator.GenerateAsync(Document, LockOptions.Of(Lock), new Findings(), CancellationToken.None);
+    /// <summary>Generates the client of another document with the same options.</summary>
+    public Task<GeneratedClient> GenerateAsync(string document) =>
+        ClientGenerator.GenerateAsync(document, LockOptions.Of(Lock), new Findings(), CancellationToken.None);
 
     public string LockOf(GeneratedClient client) => LockJson.Write(LockOptions.ToLock(LockOptions.Of(Lock), Lock.DescriptionLocation, client.DescriptionHash));
 
