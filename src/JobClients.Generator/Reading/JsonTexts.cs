@@ -22,9 +22,13 @@ internal static class JsonTexts
         }
         catch (JsonException failure)
         {
-            throw Refusal(failure.Message, (int)failure.LineNumber!.Value, (int)(failure.BytePositionInLine ?? 0));
+            throw Refusal(WithoutPlace(failure.Message), (int)failure.LineNumber!.Value, (int)(failure.BytePositionInLine ?? 0));
         }
     }
+
+    // The place is told where messages begin, and whoever runs this has no reader to set options of.
+    private static string WithoutPlace(string message) =>
+        message.Split(" Path: ")[0].Split(" LineNumber: ")[0].Replace(" Change the reader options.", " Correct it.", StringComparison.Ordinal);
 
     // Half of a surrogate pair cannot be written to a file.
     private static void RefuseHalfCharacters(string text)

@@ -25,7 +25,7 @@ internal static class SpecReader
         var result = Read(json, path);
         foreach (var error in result.Diagnostic?.Errors ?? [])
         {
-            findings.Add("JCG011", error.Message, error.Pointer ?? "#");
+            findings.Add("JCG011", error.Message, string.IsNullOrEmpty(error.Pointer) ? "#" : error.Pointer);
         }
 
         return result.Document ?? throw new SpecException(new Finding("JCG010", "This is no OpenAPI document. Begin it with the version, such as openapi: 3.0.3."));
@@ -47,7 +47,7 @@ internal static class SpecReader
         }
         catch (OpenApiUnsupportedSpecVersionException failure)
         {
-            throw new SpecException(new Finding("JCG010", $"{failure.Message.TrimEnd('.')} Write one that is, such as openapi: 3.0.3", "#/openapi"));
+            throw new SpecException(new Finding("JCG010", $"{failure.Message.TrimEnd('.')}. Write one that is, such as openapi: 3.0.3", "#/openapi"));
         }
         catch (Exception failure) when (failure is OpenApiException or InvalidOperationException or FormatException or ArgumentException)
         {

@@ -27,6 +27,28 @@ public sealed class SpecReaderTests : IDisposable
         Should.Throw<SpecException>(() => Read(text)).Finding.Code.ShouldBe(code);
 
     [Theory]
+    [InlineData("{\"openapi\": \"3.0.3\",}", "trailing comma")]
+    [InlineData("{\"openapi\": x}", "'x' is an invalid start of a value")]
+    [InlineData("openapi: 5.0.0", "'5.0.0' is not supported. Write one that is")]
+    [InlineData(Head + "paths: {}\ncomponents: {schemas: {A: {properties: {b: true}}}}", "Write {} for true")]
+    public void Read_OfWhatCannotBeTranslated_SaysWhyInWordsOfTheDocument(string text, string reason)
+    {
+        var message = Should.Throw<SpecException>(() => Read(text)).Finding.Message;
+
+        message.ShouldContain(reason);
+        message.ShouldNotContain("options");
+        message.ShouldNotContain("LineNumber");
+    }
+
+    [Fact]
+    public void Read_OfAPathWithoutASlash_PointsToSomething()
+    {
+        Read(Head + "paths: {a: {get: {responses: {'204': {description: d}}}}}");
+
+        _findings.All.ShouldAllBe(finding => finding.Pointer.Length > 0);
+    }
+
+    [Theory]
     [InlineData("yaml")]
     [InlineData("json")]
     public void Read_OfDeepNesting_IsRefused(string format)
