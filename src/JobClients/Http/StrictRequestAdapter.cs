@@ -81,7 +81,8 @@ public sealed class StrictRequestAdapter : IRequestAdapter
 
     /// <summary>
     /// Makes what should carry the requests: it follows no redirects, keeps no cookies, inflates compressed answers,
-    /// and opens new connections every five minutes, because servers move.
+    /// sends no request again when its connection is closed, and opens new connections every five minutes, because
+    /// servers move.
     /// </summary>
     public static SocketsHttpHandler CreateHandler() => new()
     {
@@ -89,6 +90,7 @@ public sealed class StrictRequestAdapter : IRequestAdapter
         AutomaticDecompression = DecompressionMethods.All,
         UseCookies = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        PlaintextStreamFilter = static (connection, _) => ValueTask.FromResult<Stream>(new UnrepeatedStream(connection.PlaintextStream)),
     };
 
     /// <inheritdoc/>
