@@ -34,12 +34,14 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
     public JobClientException Explain(ApiException answer, string? code, string? message)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return Explain((HttpStatusCode)answer.ResponseStatusCode, new(answer.ResponseHeaders), code, message, answer);
+
+        // Not with the answer itself for a cause: its message is shown as the server wrote it.
+        return Explain((HttpStatusCode)answer.ResponseStatusCode, new(answer.ResponseHeaders), code, message);
     }
 
     internal JobClientException Explain(
-        HttpStatusCode status, AnswerHeaders headers, string? code = null, string? message = null, Exception? cause = null, string? excerpt = null) =>
-        new(KindOf(status), Describe(status, code, message), cause)
+        HttpStatusCode status, AnswerHeaders headers, string? code = null, string? message = null, string? excerpt = null) =>
+        new(KindOf(status), Describe(status, code, message))
         {
             HttpStatus = status,
             VendorCode = code,
@@ -51,7 +53,7 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
 
     /// <summary>An answer whose body did not come to its end.</summary>
     internal JobClientException BrokenOff(HttpResponseMessage answer, Exception cause) =>
-        Judge(answer, JobClientErrorKind.Temporary, "the answer broke off.", cause: cause);
+        Judge(answer, JobClientErrorKind.Temporary, "the answer broke off.", cause: Unquoted(cause));
 
     /// <summary>An answer that is none of those the vendor documents.</summary>
     internal JobClientException Protocol(HttpResponseMessage answer, string what, string? excerpt, Exception? cause) =>
@@ -69,7 +71,13 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
         };
     }
 
-    private JobClientException Failure(JobClientErrorKind kind, string what, Exception cause) => Complete(new(kind, what + ".", cause));
+    /// <summary>The cause, unless .NET quotes in it what the server sent in place of HTTP: it may echo the credentials.</summary>
+    private static Exception? Unquoted(Exception cause) =>
+        cause is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse }
+            ? null
+            : cause;
+
+    private JobClientException Failure(JobClientErrorKind kind, string what, Exception cause) => Complete(new(kind, what + ".", Unquoted(cause)));
 
     /// <summary>Adds what the wire wrote down to a failure that does not know it.</summary>
     private JobClientException Complete(JobClientException failure) => AnswerNote.Current is not { Status: { } status } note ? failure : failure.With(
