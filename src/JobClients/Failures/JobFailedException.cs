@@ -6,7 +6,7 @@ public sealed class JobFailedException : Exception
     /// <summary>Makes the exception.</summary>
     /// <param name="snapshot">The job as it was last seen.</param>
     public JobFailedException(JobSnapshot snapshot)
-        : base(Describe(snapshot)) => Snapshot = snapshot;
+        : base(Redaction.Apply(Describe(snapshot))) => Snapshot = snapshot;
 
     /// <summary>The job as it was last seen.</summary>
     public JobSnapshot Snapshot { get; }

@@ -20,7 +20,7 @@ internal static partial class Redaction
         }
     }
 
-    [GeneratedRegex("""(?<url>\bhttps?://[^\s"'<>?]+)\?[^\s"'<>]+""", Options, Timeout)]
+    [GeneratedRegex("""(?<url>\bhttps?:(\\?/){2}[^\s"'<>?]+)\?[^\s"'<>]+""", Options, Timeout)]
     private static partial Regex Query();
 
     [GeneratedRegex("""\b(?<scheme>bearer|basic)\s+[a-z0-9._~+/=-]{12,}""", Options, Timeout)]
