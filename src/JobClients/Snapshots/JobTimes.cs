@@ -1,4 +1,4 @@
-using System.Globalization;
+using JobClients.Scalars;
 
 namespace JobClients;
 
@@ -26,6 +26,5 @@ public sealed record JobTimes
     /// <summary>Reads a vendor's timestamp.</summary>
     /// <param name="text">An ISO 8601 time with or without fraction and offset; without an offset it counts as UTC.</param>
     /// <returns>The time, or null for anything else: a bad time must not cost the caller the status.</returns>
-    public static DateTimeOffset? Parse(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+    public static DateTimeOffset? Parse(string? text) => new ScalarText(text).AsDateTimeOffset();
 }
