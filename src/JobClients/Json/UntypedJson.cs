@@ -12,7 +12,7 @@ internal static class UntypedJson
         JsonValueKind.Number => ReadNumber(element),
         JsonValueKind.True => new UntypedBoolean(true),
         JsonValueKind.False => new UntypedBoolean(false),
-        JsonValueKind.Array => new UntypedArray([.. element.EnumerateArray().Select(Read)]),
+        JsonValueKind.Array => new UntypedArray(Items(element)),
         JsonValueKind.Object => new UntypedObject(Properties(element)),
         _ => new UntypedNull(),
     };
@@ -46,6 +46,19 @@ internal static class UntypedJson
 
     private static UntypedNode ReadReal(JsonElement element) =>
         element.TryGetDouble(out var real) && double.IsFinite(real) ? new UntypedDouble(real) : new UntypedNull();
+
+    /// <summary>In an array of the right length: a hostile answer may have a million of them.</summary>
+    private static UntypedNode[] Items(JsonElement element)
+    {
+        var items = new UntypedNode[element.GetArrayLength()];
+        var index = 0;
+        foreach (var item in element.EnumerateArray())
+        {
+            items[index++] = Read(item);
+        }
+
+        return items;
+    }
 
     private static Dictionary<string, UntypedNode> Properties(JsonElement element)
     {
