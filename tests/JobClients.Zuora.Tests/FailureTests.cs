@@ -203,6 +203,16 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task EnsureSucceeded_ReasonWithASignedUrl_ShowsNoSignature()
+    {
+        using var answers = new CannedAnswers(HttpStatusCode.OK, "application/json", """{"data":{"queryStatus":"failed","errorMessage":"Cannot write https://files.example/a.csv?sig=s3cr3t"}}""");
+        using var client = Connect(answers);
+        var snapshot = await client.DataQuery("q-1").GetAsync();
+
+        Should.Throw<JobFailedException>(snapshot.EnsureSucceeded).Message.ShouldEndWith("Cannot write https://files.example/a.csv?…");
+    }
+
+    [Fact]
     public async Task GetAsync_NobodyListens_IsTemporary()
     {
         using var client = new ZuoraClient(new() { BaseUrl = new("http://127.0.0.1:1"), AccessToken = "t" });
