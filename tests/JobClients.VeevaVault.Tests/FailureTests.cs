@@ -6,38 +6,60 @@ namespace JobClients.VeevaVault.Tests;
 /// <summary>Vault answers 200 whatever happened.</summary>
 public sealed class FailureTests
 {
+    public static TheoryData<VeevaVaultFormat, string, JobClientErrorKind> ErrorTypes => VaultAnswers.Cross(
+        ("API_LIMIT_EXCEEDED", JobClientErrorKind.RateLimited),
+        ("INVALID_SESSION_ID", JobClientErrorKind.Authentication),
+        ("USER_LOCKED_OUT", JobClientErrorKind.Authentication),
+        ("INSUFFICIENT_ACCESS", JobClientErrorKind.AccessDenied),
+        ("MALFORMED_URL", JobClientErrorKind.NotFound),
+        ("INVALID_DATA", JobClientErrorKind.InvalidRequest),
+        ("METHOD_NOT_SUPPORTED", JobClientErrorKind.InvalidRequest),
+        ("UNEXPECTED_ERROR", JobClientErrorKind.Temporary),
+        ("OPERATION_IN_PROGRESS", JobClientErrorKind.Temporary),
+        ("NEVER_SEEN_BEFORE", JobClientErrorKind.Temporary));
+
+    public static TheoryData<VeevaVaultFormat, string, JobState> OddAnswers => VaultAnswers.Cross(
+        ("""{"responseStatus":"WARNING","warnings":[{"type":"W","message":"m"}],"data":{"status":"RUNNING"}}""", JobState.Running),
+        ("""{"data":{"status":"RUNNING"}}""", JobState.Running),
+        ("""{"responseStatus":"success","data":{"status":"RUNNING","id":"not a number","created_date":"never"}}""", JobState.Running),
+        ("""{"responseStatus":"SUCCESS","data":{"id":"x","status":"RUNNING"}}""", JobState.Running));
+
+    public static TheoryData<VeevaVaultFormat, string, string?> Links => VaultAnswers.Cross<string, string?>(
+        ("//evil.example/a", null),
+        ("/\\evil.example/a", null),
+        ("https://evil.example/a", null),
+        ("a/b", null),
+        ("/api/v26.1/a", "https://v.example/api/v26.1/a"));
+
+    public static TheoryData<VeevaVaultFormat, string, string> Jobless => VaultAnswers.Cross(
+        ("application/json", """{"responseStatus":"SUCCESS"}"""),
+        ("application/json", """{"responseStatus":"SUCCESS","data":{"id":1}}"""),
+        ("application/xml", "<r><responseStatus>SUCCESS</responseStatus></r>"),
+        ("application/xml", "<r><data><status>RUNN"),
+        ("application/xml", "<!DOCTYPE r [<!ENTITY a 'b'>]><r><data><status>RUNNING</status></data></r>"),
+        ("text/html", "<html>down for maintenance</html>"));
+
     [Theory]
-    [InlineData("API_LIMIT_EXCEEDED", JobClientErrorKind.RateLimited)]
-    [InlineData("INVALID_SESSION_ID", JobClientErrorKind.Authentication)]
-    [InlineData("USER_LOCKED_OUT", JobClientErrorKind.Authentication)]
-    [InlineData("INSUFFICIENT_ACCESS", JobClientErrorKind.AccessDenied)]
-    [InlineData("MALFORMED_URL", JobClientErrorKind.NotFound)]
-    [InlineData("INVALID_DATA", JobClientErrorKind.InvalidRequest)]
-    [InlineData("METHOD_NOT_SUPPORTED", JobClientErrorKind.InvalidRequest)]
-    [InlineData("UNEXPECTED_ERROR", JobClientErrorKind.Temporary)]
-    [InlineData("OPERATION_IN_PROGRESS", JobClientErrorKind.Temporary)]
-    [InlineData("NEVER_SEEN_BEFORE", JobClientErrorKind.Temporary)]
-    public async Task GetAsync_ErrorType_HasItsKindInBothFormats(string type, JobClientErrorKind expected)
+    [MemberData(nameof(ErrorTypes))]
+    public async Task GetAsync_ErrorType_HasItsKind(VeevaVaultFormat format, string type, JobClientErrorKind expected)
     {
-        foreach (var format in Enum.GetValues<VeevaVaultFormat>())
-        {
-            await using var vault = await SimulatedVault.StartAsync(format);
-            var job = vault.Open(JobScript.VeevaVaultJob().Answering(JobAnswer.VeevaVaultFailure(type, "As scripted.")));
+        await using var vault = await SimulatedVault.StartAsync(format);
+        var job = vault.Open(JobScript.VeevaVaultJob().Answering(JobAnswer.VeevaVaultFailure(type, "As scripted.")));
 
-            var failure = await Should.ThrowAsync<JobClientException>(job.GetAsync());
+        var failure = await Should.ThrowAsync<JobClientException>(job.GetAsync());
 
-            failure.Kind.ShouldBe(expected);
-            failure.HttpStatus.ShouldBe(HttpStatusCode.OK);
-            (failure.VendorCode, failure.VendorMessage).ShouldBe((type, "As scripted."));
-        }
+        failure.Kind.ShouldBe(expected);
+        failure.HttpStatus.ShouldBe(HttpStatusCode.OK);
+        (failure.VendorCode, failure.VendorMessage).ShouldBe((type, "As scripted."));
     }
 
-    [Fact]
-    public async Task GetAsync_ErrorTypeAlone_HasItsKindAndTheExecutionId()
+    [Theory]
+    [MemberData(nameof(VaultAnswers.Formats), MemberType = typeof(VaultAnswers))]
+    public async Task GetAsync_ErrorTypeAlone_HasItsKindAndTheExecutionId(VeevaVaultFormat format)
     {
-        using var answers = new CannedAnswers(HttpStatusCode.OK, "application/json", """{"responseStatus":"FAILURE","errorType":"AUTHENTICATION_FAILED"}""")
+        using var answers = VaultAnswers.In(format, """{"responseStatus":"FAILURE","errorType":"AUTHENTICATION_FAILED"}""")
             .With("X-VaultAPI-ExecutionId", "e-1").With("Retry-After", "17");
-        using var client = Connect(answers);
+        using var client = VaultAnswers.Connect(format, answers);
 
         var failure = await Should.ThrowAsync<JobClientException>(client.Job("1").GetAsync());
 
@@ -45,20 +67,22 @@ public sealed class FailureTests
         (failure.RequestId, failure.RetryAfter).ShouldBe(("e-1", TimeSpan.FromSeconds(17)));
     }
 
-    [Fact]
-    public async Task ResultLink_IsTheResultBeforeItsDescription()
+    [Theory]
+    [MemberData(nameof(VaultAnswers.Formats), MemberType = typeof(VaultAnswers))]
+    public async Task ResultLink_IsTheResultBeforeItsDescription(VeevaVaultFormat format)
     {
-        using var answers = new CannedAnswers(
-            HttpStatusCode.OK, "application/json", """{"data":{"status":"SUCCESS","links":[{"rel":"self","href":"/s"},{"rel":"file","href":"/f"},{"rel":"content","href":"/c"}]}}""");
-        using var client = Connect(answers);
+        using var answers = VaultAnswers.In(
+            format, """{"data":{"status":"SUCCESS","links":[{"rel":"self","href":"/s"},{"rel":"file","href":"/f"},{"rel":"content","href":"/c"}]}}""");
+        using var client = VaultAnswers.Connect(format, answers);
 
         (await client.Job("1").GetAsync()).ResultLink.ShouldBe(new Uri("https://v.example/c"));
     }
 
-    [Fact]
-    public async Task GetAsync_ExceptionEnvelope_IsTemporary()
+    [Theory]
+    [MemberData(nameof(VaultAnswers.Formats), MemberType = typeof(VaultAnswers))]
+    public async Task GetAsync_ExceptionEnvelope_IsTemporary(VeevaVaultFormat format)
     {
-        await using var vault = await SimulatedVault.StartAsync();
+        await using var vault = await SimulatedVault.StartAsync(format);
 
         var failure = await Should.ThrowAsync<JobClientException>(
             vault.Open(JobScript.VeevaVaultJob().Answering(JobAnswer.VeevaVaultException("Document not found."))).GetAsync());
@@ -67,10 +91,11 @@ public sealed class FailureTests
         failure.Message.ShouldContain("Document not found.");
     }
 
-    [Fact]
-    public async Task GetAsync_WrongSession_IsAnAuthenticationFailureWithoutTheSession()
+    [Theory]
+    [MemberData(nameof(VaultAnswers.Formats), MemberType = typeof(VaultAnswers))]
+    public async Task GetAsync_WrongSession_IsAnAuthenticationFailureWithoutTheSession(VeevaVaultFormat format)
     {
-        await using var vault = await SimulatedVault.StartAsync(sessionId: "wrong-session");
+        await using var vault = await SimulatedVault.StartAsync(format, sessionId: "wrong-session");
 
         var failure = await Should.ThrowAsync<JobClientException>(vault.Open(JobScript.VeevaVaultJob()).GetAsync());
 
@@ -79,46 +104,33 @@ public sealed class FailureTests
     }
 
     [Theory]
-    [InlineData("application/json", """{"responseStatus":"WARNING","warnings":[{"type":"W","message":"m"}],"data":{"status":"RUNNING"}}""")]
-    [InlineData("application/json", """{"data":{"status":"RUNNING"}}""")]
-    [InlineData("application/json", """{"responseStatus":"success","data":{"status":"RUNNING","id":"not a number","created_date":"never"}}""")]
-    [InlineData("application/xml", "<r><responseStatus>SUCCESS</responseStatus><data><id>x</id><status>RUNNING</status></data></r>")]
-    public async Task GetAsync_OddButReadable_IsASnapshot(string contentType, string body)
+    [MemberData(nameof(OddAnswers))]
+    public async Task GetAsync_OddButReadable_IsASnapshot(VeevaVaultFormat format, string body, JobState expected)
     {
-        using var answers = new CannedAnswers(HttpStatusCode.OK, contentType, body);
-        using var client = Connect(answers);
+        using var answers = VaultAnswers.In(format, body);
+        using var client = VaultAnswers.Connect(format, answers);
 
-        (await client.Job("1").GetAsync()).State.ShouldBe(JobState.Running);
+        (await client.Job("1").GetAsync()).State.ShouldBe(expected);
     }
 
     [Theory]
-    [InlineData("application/json", """{"responseStatus":"SUCCESS"}""")]
-    [InlineData("application/json", """{"responseStatus":"SUCCESS","data":{"id":1}}""")]
-    [InlineData("application/xml", "<r><responseStatus>SUCCESS</responseStatus></r>")]
-    [InlineData("application/xml", "<r><data><status>RUNN")]
-    [InlineData("application/xml", "<!DOCTYPE r [<!ENTITY a 'b'>]><r><data><status>RUNNING</status></data></r>")]
-    [InlineData("text/html", "<html>down for maintenance</html>")]
-    public async Task GetAsync_NoJobInTheAnswer_IsAProtocolFailure(string contentType, string body)
+    [MemberData(nameof(Jobless))]
+    public async Task GetAsync_NoJobInTheAnswer_IsAProtocolFailure(VeevaVaultFormat format, string contentType, string body)
     {
         using var answers = new CannedAnswers(HttpStatusCode.OK, contentType, body);
-        using var client = Connect(answers);
+        using var client = VaultAnswers.Connect(format, answers);
 
         (await Should.ThrowAsync<JobClientException>(client.Job("1").GetAsync())).Kind.ShouldBe(JobClientErrorKind.Protocol);
     }
 
     [Theory]
-    [InlineData("//evil.example/a", null)]
-    [InlineData("/\\evil.example/a", null)]
-    [InlineData("https://evil.example/a", null)]
-    [InlineData("a/b", null)]
-    [InlineData("/api/v26.1/a", "https://v.example/api/v26.1/a")]
-    public async Task ResultLink_LeavesNotTheHost(string href, string? expected)
+    [MemberData(nameof(Links))]
+    public async Task ResultLink_LeavesNotTheHost(VeevaVaultFormat format, string href, string? expected)
     {
-        using var answers = new CannedAnswers(
-            HttpStatusCode.OK,
-            "application/json",
+        using var answers = VaultAnswers.In(
+            format,
             """{"data":{"status":"SUCCESS","links":[{"rel":"self","href":"/self"},{"rel":"file","href":HREF}]}}""".Replace("HREF", JsonSerializer.Serialize(href), StringComparison.Ordinal));
-        using var client = Connect(answers);
+        using var client = VaultAnswers.Connect(format, answers);
 
         (await client.Job("1").GetAsync()).ResultLink?.ToString().ShouldBe(expected);
     }
@@ -136,7 +148,4 @@ public sealed class FailureTests
         message.ShouldContain(nameof(VeevaVaultOptions.Format));
         message.ShouldNotContain("secret");
     }
-
-    private static VeevaVaultClient Connect(HttpMessageHandler answers) =>
-        new(new() { BaseUrl = new("https://v.example"), SessionId = "s", HttpHandler = answers });
 }

@@ -47,25 +47,28 @@ public sealed class FormatTests
         JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(sample)).ShouldBeTrue(written);
     }
 
-    [Fact]
-    public async Task Requests_AskForTheFormatAndSendTheSessionAsItIs()
+    [Theory]
+    [MemberData(nameof(VaultAnswers.Formats), MemberType = typeof(VaultAnswers))]
+    public async Task Requests_AskForTheFormatAndSendTheSessionAsItIs(VeevaVaultFormat format)
     {
-        using var answers = new CannedAnswers(System.Net.HttpStatusCode.OK, "application/xml;charset=UTF-8", "<a><data><status>RUNNING</status></data></a>");
-        using var client = new VeevaVaultClient(new() { BaseUrl = new("https://v.example/"), SessionId = "ABC", ApiVersion = "v25.3", Format = VeevaVaultFormat.Xml, HttpHandler = answers });
+        using var answers = VaultAnswers.In(format, """{"data":{"status":"RUNNING"}}""");
+        using var client = new VeevaVaultClient(new() { BaseUrl = new("https://v.example/"), SessionId = "ABC", ApiVersion = "v25.3", Format = format, HttpHandler = answers });
 
         (await client.Job("1201").GetAsync()).State.ShouldBe(JobState.Running);
 
         var request = answers.Requests.ShouldHaveSingleItem();
         request.RequestUri.ShouldBe(new Uri("https://v.example/api/v25.3/services/jobs/1201"));
         request.Headers.GetValues("Authorization").ShouldBe(["ABC"]);
-        request.Headers.Accept.ToString().ShouldBe("application/xml");
+        request.Headers.Accept.ToString().ShouldBe(format == VeevaVaultFormat.Xml ? "application/xml" : "application/json");
     }
 
-    [Fact]
-    public async Task Answer_InTheOtherFormat_IsReadByWhatItSaysItIs()
+    [Theory]
+    [MemberData(nameof(VaultAnswers.Formats), MemberType = typeof(VaultAnswers))]
+    public async Task Answer_InTheOtherFormat_IsReadByWhatItSaysItIs(VeevaVaultFormat asked)
     {
-        using var answers = new CannedAnswers(System.Net.HttpStatusCode.OK, "application/json;charset=UTF-8", """{"responseStatus":"SUCCESS","data":{"status":"RUNNING"}}""");
-        using var client = new VeevaVaultClient(new() { BaseUrl = new("https://v.example/"), SessionId = "ABC", Format = VeevaVaultFormat.Xml, HttpHandler = answers });
+        var answered = asked == VeevaVaultFormat.Json ? VeevaVaultFormat.Xml : VeevaVaultFormat.Json;
+        using var answers = VaultAnswers.In(answered, """{"responseStatus":"SUCCESS","data":{"status":"RUNNING"}}""");
+        using var client = VaultAnswers.Connect(asked, answers);
 
         (await client.Job("1201").GetAsync()).State.ShouldBe(JobState.Running);
     }

@@ -6,8 +6,7 @@ public sealed class PollLimitTests
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(10);
 
     [Theory]
-    [InlineData(VeevaVaultFormat.Json)]
-    [InlineData(VeevaVaultFormat.Xml)]
+    [MemberData(nameof(VaultAnswers.Formats), MemberType = typeof(VaultAnswers))]
     public async Task AnyNumberOfCallers_PollOneJob_NeverWithinTenSeconds(VeevaVaultFormat format)
     {
         await using var vault = await SimulatedVault.StartAsync(format);
@@ -20,20 +19,22 @@ public sealed class PollLimitTests
         job.Polls.Zip(job.Polls.Skip(1), (one, next) => next - one).Min().ShouldBeGreaterThanOrEqualTo(s_limit);
     }
 
-    [Fact]
-    public async Task DifferentJobs_AreNotHeldUpByOneAnother()
+    [Theory]
+    [MemberData(nameof(VaultAnswers.Formats), MemberType = typeof(VaultAnswers))]
+    public async Task DifferentJobs_AreNotHeldUpByOneAnother(VeevaVaultFormat format)
     {
-        await using var vault = await SimulatedVault.StartAsync();
+        await using var vault = await SimulatedVault.StartAsync(format);
         var jobs = Enumerable.Range(0, 5).Select(_ => vault.Open(JobScript.VeevaVaultJob().End("SUCCESS"))).ToList();
 
         (await Task.WhenAll(jobs.Select(job => job.GetAsync()))).ShouldAllBe(snapshot => snapshot.IsSuccess);
         vault.Time.Elapsed.ShouldBe(TimeSpan.Zero);
     }
 
-    [Fact]
-    public async Task LimitOfSomebodyElse_IsWaitedOutAndNoFailure()
+    [Theory]
+    [MemberData(nameof(VaultAnswers.Formats), MemberType = typeof(VaultAnswers))]
+    public async Task LimitOfSomebodyElse_IsWaitedOutAndNoFailure(VeevaVaultFormat format)
     {
-        await using var vault = await SimulatedVault.StartAsync();
+        await using var vault = await SimulatedVault.StartAsync(format);
         var job = vault.Add(JobScript.VeevaVaultJob().AnsweringFirst(5, JobAnswer.VeevaVaultFailure("API_LIMIT_EXCEEDED")).End("SUCCESS"));
         var wait = vault.Client.Job(job.Id).WaitAsync(Timeout.InfiniteTimeSpan);
         await vault.Time.TurnUntilAsync(wait, vault.Requests);

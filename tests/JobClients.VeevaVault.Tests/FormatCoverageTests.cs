@@ -1,0 +1,52 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace JobClients.VeevaVault.Tests;
+
+/// <summary>Every test of this project runs in both formats, but those that are about neither, or about one.</summary>
+public sealed class FormatCoverageTests
+{
+    private static readonly string[] s_notInBoth =
+    [
+        "FailureTests.Constructor_BadOptions_NamesEveryFaultAndNoSecret",
+        "FormatCoverageTests.Test_ThatIsAboutAnAnswer_RunsInBothFormats",
+        "FormatTests.Sample_ReadAndWritten_IsTheSame",
+        "PollLimitTests.MinimumInterval_IsAtLeastWhatTheSpecSays",
+        "RequestTests.ApiVersion_LikeNoOther_IsRefused",
+        "RequestTests.SessionAndNames_ThatCannotBeSent_AreRefusedUnsentAndUnrepeated",
+        "StatusTests.Kinds_Table_HasNoOtherRows",
+        "TimeTests.AnyText_IsATimeOrNone",
+        "TimeTests.Time_Written_IsReadBack",
+    ];
+
+    /// <summary>Tests that have both formats in one run, or take them by the name of the endpoint.</summary>
+    private static readonly string[] s_inBothByThemselves =
+    [
+        "FormatTests.GetAsync_BothFormats_GiveEqualSnapshots",
+        "HostileAnswerTests.GetAsync_HostileAnswer_IsASnapshotOrAFailureAndNothingElse",
+        "HostileBombTests.GetAsync_Bomb_TakesLittleMemory",
+        "MutatedAnswerTests.GetAsync_MutatedAnswer_IsASnapshotOrAFailure",
+        "RequestTests.Id_OfAnyOtherCharacters_IsOneSegmentOrRefused",
+        "RequestTests.Id_ThatWouldMoveTheRequest_IsRefusedUnsent",
+        "TimeTests.Time_InAnyForm_IsReadAlikeEverywhere",
+    ];
+
+    [Fact]
+    public void Test_ThatIsAboutAnAnswer_RunsInBothFormats()
+    {
+        var tests = typeof(FormatCoverageTests).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => method.IsDefined(typeof(FactAttribute)));
+
+        tests.Where(test => !FormatsOf(test).Order().SequenceEqual(Enum.GetValues<VeevaVaultFormat>()))
+            .Select(test => $"{test.DeclaringType!.Name}.{test.Name}")
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(s_notInBoth.Concat(s_inBothByThemselves).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<VeevaVaultFormat> FormatsOf(MethodInfo test) => test
+        .GetCustomAttributes<DataAttribute>()
+        .SelectMany(rows => rows.GetData(test))
+        .SelectMany(row => row.OfType<VeevaVaultFormat>())
+        .Distinct();
+}
