@@ -1,4 +1,5 @@
 using JobClients.Kiota.Serialization.Xml;
+using JobClients.VeevaVault.Errors;
 using JobClients.VeevaVault.Generated;
 using JobClients.VeevaVault.Generated.Models;
 using JobClients.VeevaVault.Jobs;
@@ -24,7 +25,12 @@ public sealed class VeevaVaultClient : IJobProvider
     public VeevaVaultClient(VeevaVaultOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _connection = new(options, options.SessionId!, requestIdHeader: "X-VaultAPI-ExecutionId", [new TolerantJsonParseNodeFactory(), new XmlParseNodeFactory()]);
+        _connection = new(options, new()
+        {
+            Formats = [new TolerantJsonParseNodeFactory(), new XmlParseNodeFactory()],
+            ServerHeaders = new VaultServerHeaders(),
+            UnmappedError = VaultError.Create,
+        });
         Connection = options.ConnectionName;
         Api = new(_connection.Adapter);
         _jobs = new(Api, options, _connection.Failures);

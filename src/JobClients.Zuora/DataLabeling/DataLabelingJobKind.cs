@@ -4,7 +4,7 @@ using JobClients.Zuora.Generated.Models;
 namespace JobClients.Zuora.DataLabeling;
 
 /// <summary>Data labeling jobs: https://developer.zuora.com/v1-api-reference/api/operation/GET_DataLabelingJob/.</summary>
-internal sealed class DataLabelingJobKind(ZuoraApiClient api, FailureReader failures)
+internal sealed class DataLabelingJobKind(ZuoraApiClient api, FailureReader failures, ZuoraHeaders headers)
     : ZuoraJobKind<DataLabelingJob>("data-labeling", s_statuses, failures)
 {
     private static readonly StatusTable s_statuses = new(
@@ -12,17 +12,20 @@ internal sealed class DataLabelingJobKind(ZuoraApiClient api, FailureReader fail
         (JobState.Running, ["Dispatched"]),
         (JobState.Succeeded, ["Completed"]));
 
+    protected override bool HasCategories => true;
+
     protected override Func<CancellationToken, Task<DataLabelingJob?>> PrepareFetch(JobReference reference)
     {
         var job = api.V1.MultiOrganizations.DataLabelingJob[reference.Id];
-        return cancellationToken => job.GetAsync(cancellationToken: cancellationToken);
+        var configure = headers.For(orgIds: false, version: true);
+        return cancellationToken => job.GetAsync(configure, cancellationToken);
     }
 
     protected override JobSnapshot<DataLabelingJob> Read(JobReference reference, DataLabelingJob model, DateTimeOffset observedAt)
     {
         if (model.Success == false)
         {
-            throw new JobClientException(JobClientErrorKind.InvalidRequest, "Zuora answered success: false.");
+            throw Failure(model);
         }
 
         var snapshot = CreateSnapshot(reference, model, model.JobStatus, observedAt);

@@ -4,7 +4,7 @@ using JobClients.Zuora.Generated.Models;
 namespace JobClients.Zuora.DataQueries;
 
 /// <summary>Data query jobs: https://developer.zuora.com/v1-api-reference/api/operation/GET_DataQueryJob/.</summary>
-internal sealed class DataQueryJobKind(ZuoraApiClient api, FailureReader failures)
+internal sealed class DataQueryJobKind(ZuoraApiClient api, FailureReader failures, ZuoraHeaders headers)
     : ZuoraJobKind<DataQueryJob>("data-query", s_statuses, failures)
 {
     private static readonly StatusTable s_statuses = new(
@@ -17,7 +17,13 @@ internal sealed class DataQueryJobKind(ZuoraApiClient api, FailureReader failure
     protected override Func<CancellationToken, Task<DataQueryJob?>> PrepareFetch(JobReference reference)
     {
         var job = api.Query.Jobs[reference.Id];
-        return async cancellationToken => (await job.GetAsync(cancellationToken: cancellationToken).ConfigureAwait(false))?.Data;
+        var configure = headers.For(orgIds: true, version: false);
+        return async cancellationToken =>
+        {
+            var response = (await job.GetAsync(configure, cancellationToken).ConfigureAwait(false))!;
+            RequireNoFailure(response);
+            return response.Data;
+        };
     }
 
     protected override JobSnapshot<DataQueryJob> Read(JobReference reference, DataQueryJob model, DateTimeOffset observedAt) =>

@@ -8,7 +8,7 @@ namespace JobClients.Zuora.TestEnvironments;
 /// https://developer.zuora.com/v1-api-reference/api/operation/getJobOfTestEnvironment/ lists the statuses without
 /// explaining them; that the phases between INITIATED and FINALIZING are work in progress is inferred from their names.
 /// </remarks>
-internal sealed class TestEnvironmentJobKind(ZuoraApiClient api, FailureReader failures)
+internal sealed class TestEnvironmentJobKind(ZuoraApiClient api, FailureReader failures, ZuoraHeaders headers)
     : ZuoraJobKind<TestEnvironmentJob>("test-environment", s_statuses, failures)
 {
     private static readonly StatusTable s_statuses = new(
@@ -25,11 +25,14 @@ internal sealed class TestEnvironmentJobKind(ZuoraApiClient api, FailureReader f
     protected override Func<CancellationToken, Task<TestEnvironmentJob?>> PrepareFetch(JobReference reference)
     {
         var job = api.TestEnvironments[reference.Ids[0]].Jobs[reference.Id];
-        return cancellationToken => job.GetAsync(cancellationToken: cancellationToken);
+        var configure = headers.For(orgIds: false, version: false);
+        return cancellationToken => job.GetAsync(configure, cancellationToken);
     }
 
-    protected override JobSnapshot<TestEnvironmentJob> Read(JobReference reference, TestEnvironmentJob model, DateTimeOffset observedAt) =>
-        CreateSnapshot(reference, model, model.Status, observedAt) with
+    protected override JobSnapshot<TestEnvironmentJob> Read(JobReference reference, TestEnvironmentJob model, DateTimeOffset observedAt)
+    {
+        RequireNoFailure(model);
+        return CreateSnapshot(reference, model, model.Status, observedAt) with
         {
             Progress = model.ProgressPercentage is { } percentage ? JobProgress.FromPercentage(percentage) : null,
             Times = new()
@@ -40,4 +43,5 @@ internal sealed class TestEnvironmentJobKind(ZuoraApiClient api, FailureReader f
                 Ended = JobTimes.Parse(model.JobEndTime),
             },
         };
+    }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Kiota.Abstractions;
-using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace JobClients;
 
@@ -8,20 +7,16 @@ public sealed class JobConnection : IDisposable
 {
     private readonly JobConnectionOptions _options;
     private readonly HttpMessageInvoker _http;
+    private readonly SessionKeeper _sessions;
 
     /// <summary>Opens a connection. Nothing is sent yet.</summary>
     /// <param name="options">Where to, and how.</param>
-    /// <param name="authorization">The value of the <c>Authorization</c> header.</param>
-    /// <param name="requestIdHeader">The response header in which the vendor identifies the request, if it does.</param>
-    /// <param name="formats">What reads answers; JSON if null.</param>
-    /// <exception cref="ArgumentException">
-    /// The options are not valid, and the message lists every fault; or the authorization cannot be sent.
-    /// </exception>
-    public JobConnection(
-        JobConnectionOptions options,
-        string authorization,
-        string? requestIdHeader = null,
-        IReadOnlyList<IAsyncParseNodeFactory>? formats = null)
+    /// <param name="wire">
+    /// How the vendor answers: formats, headers, errors. Timeout, limit and clock are those of
+    /// <paramref name="options"/>. Null for plain JSON.
+    /// </param>
+    /// <exception cref="ArgumentException">The options are not valid; the message lists every fault.</exception>
+    public JobConnection(JobConnectionOptions options, StrictRequestAdapterOptions? wire = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Validate() is { Count: > 0 } faults)
@@ -29,23 +24,15 @@ public sealed class JobConnection : IDisposable
             throw new ArgumentException($"The connection cannot be opened. {string.Join(' ', faults)}", nameof(options));
         }
 
-        if (!JobConnectionOptions.IsHeaderValue(authorization))
-        {
-            throw new ArgumentException("It cannot be sent as the value of a header.", nameof(authorization));
-        }
-
         _options = options;
-        Failures = new(options.Watching.TimeProvider, requestIdHeader);
+        wire ??= new();
+        (wire.RequestTimeout, wire.MaxAnswerLength, wire.TimeProvider) = (options.RequestTimeout, options.MaxAnswerLength, options.Watching.TimeProvider);
+        Failures = new(wire.TimeProvider, wire.ServerHeaders);
         Watcher = new(options.Watching);
-        var authorized = new AuthorizationHandler(authorization, options.BaseUrl!)
-        {
-            InnerHandler = options.HttpHandler ?? StrictRequestAdapter.CreateHandler(),
-        };
-        _http = new(authorized, disposeHandler: options.HttpHandler is null);
-        Adapter = new StrictRequestAdapter(_http, options: CreateAdapterOptions(options, requestIdHeader, formats))
-        {
-            BaseUrl = options.BaseUrl!.AbsoluteUri,
-        };
+        var transport = options.HttpHandler ?? StrictRequestAdapter.CreateHandler();
+        _sessions = new(options.CreateLogin(), CreateAdapter(new(transport, disposeHandler: false), options, wire), Failures, wire.TimeProvider);
+        _http = new(new AuthorizationHandler(_sessions, options.BaseUrl!) { InnerHandler = transport }, disposeHandler: options.HttpHandler is null);
+        Adapter = CreateAdapter(_http, options, wire);
     }
 
     /// <summary>What generated clients send their requests through.</summary>
@@ -97,22 +84,12 @@ public sealed class JobConnection : IDisposable
     public void Dispose()
     {
         Watcher.Dispose();
+        _sessions.Dispose();
         _http.Dispose();
     }
 
-    private static StrictRequestAdapterOptions CreateAdapterOptions(
-        JobConnectionOptions options, string? requestIdHeader, IReadOnlyList<IAsyncParseNodeFactory>? formats)
-    {
-        var adapter = new StrictRequestAdapterOptions
-        {
-            RequestTimeout = options.RequestTimeout,
-            MaxAnswerLength = options.MaxAnswerLength,
-            RequestIdHeader = requestIdHeader,
-            TimeProvider = options.Watching.TimeProvider,
-        };
-        adapter.Formats = formats ?? adapter.Formats;
-        return adapter;
-    }
+    private static StrictRequestAdapter CreateAdapter(HttpMessageInvoker http, JobConnectionOptions options, StrictRequestAdapterOptions wire) =>
+        new(http, options: wire) { BaseUrl = options.BaseUrl!.AbsoluteUri };
 
     private JobReference Name(JobReference reference) => reference.WithConnection(_options.ConnectionName);
 }

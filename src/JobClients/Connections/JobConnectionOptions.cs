@@ -31,6 +31,9 @@ public abstract class JobConnectionOptions
     /// <summary>What is wrong with the options, one sentence for each fault; empty when nothing is.</summary>
     public IReadOnlyList<string> Validate() => [.. FindFaults()];
 
+    /// <summary>How to log in, as these options say. It is asked for only when nothing is wrong with them.</summary>
+    protected internal abstract JobLogin CreateLogin();
+
     /// <summary>Finds what is wrong.</summary>
     protected virtual IEnumerable<string> FindFaults()
     {

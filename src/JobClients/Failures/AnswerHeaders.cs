@@ -3,17 +3,31 @@ using System.Net.Http.Headers;
 
 namespace JobClients;
 
-/// <summary>The headers of an answer, as Kiota or <see cref="HttpClient"/> has them.</summary>
-internal readonly struct AnswerHeaders(IEnumerable<KeyValuePair<string, IEnumerable<string>>>? headers)
+/// <summary>The headers of an answer.</summary>
+/// <param name="headers">The headers, as Kiota or <see cref="HttpClient"/> has them; null for none.</param>
+public readonly struct AnswerHeaders(IEnumerable<KeyValuePair<string, IEnumerable<string>>>? headers)
 {
     /// <summary>A longer wait than this is taken for nonsense and cut to it.</summary>
-    private static readonly TimeSpan s_longestRetryAfter = TimeSpan.FromDays(1);
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromDays(1);
 
-    public string? Find(string name) =>
-        headers?.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
+    /// <summary>The first value of a header, or null if there is none.</summary>
+    /// <param name="name">The name, in any case; null for none.</param>
+    public string? Find(string? name) => headers switch
+    {
+        _ when name is null => null,
+        HttpHeaders sent => sent.NonValidated.TryGetValues(name, out var values) ? values.FirstOrDefault() : null,
+        _ => headers?.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault(),
+    };
+
+    /// <summary>A header whose value is a number that is not negative; null for anything else.</summary>
+    /// <param name="name">The name, in any case.</param>
+    public double? FindNumber(string name) =>
+        double.TryParse(Find(name), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>How long the server asks to wait, in seconds or until a date; null if it does not ask readably.</summary>
-    public TimeSpan? RetryAfter(DateTimeOffset now)
+    internal TimeSpan? RetryAfter(DateTimeOffset now)
     {
         var text = Find("Retry-After")?.Trim();
         if (string.IsNullOrEmpty(text))
@@ -23,17 +37,13 @@ internal readonly struct AnswerHeaders(IEnumerable<KeyValuePair<string, IEnumera
 
         // Digits that are too many for a number are still a wish to be left alone.
         return text.All(char.IsAsciiDigit)
-            ? TimeSpan.FromSeconds(Math.Min(double.Parse(text, CultureInfo.InvariantCulture), s_longestRetryAfter.TotalSeconds))
+            ? TimeSpan.FromSeconds(Math.Min(double.Parse(text, CultureInfo.InvariantCulture), s_longestWait.TotalSeconds))
             : Until(text, now);
     }
 
-    private static TimeSpan? Until(string text, DateTimeOffset now)
-    {
-        if (!RetryConditionHeaderValue.TryParse(text, out var value) || value.Date is not { } date)
-        {
-            return null;
-        }
+    /// <summary>Brings a wait between none and the longest that is believed.</summary>
+    internal static TimeSpan Clamp(TimeSpan wait) => TimeSpan.FromTicks(Math.Clamp(wait.Ticks, 0, s_longestWait.Ticks));
 
-        return TimeSpan.FromTicks(Math.Clamp((date - now).Ticks, 0, s_longestRetryAfter.Ticks));
-    }
+    private static TimeSpan? Until(string text, DateTimeOffset now) =>
+        RetryConditionHeaderValue.TryParse(text, out var value) && value.Date is { } date ? Clamp(date - now) : null;
 }

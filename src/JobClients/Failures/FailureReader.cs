@@ -7,9 +7,11 @@ namespace JobClients;
 
 /// <summary>Explains what a generated client throws in the terms of <see cref="JobClientException"/>.</summary>
 /// <param name="time">The clock that a <c>Retry-After</c> date is compared with.</param>
-/// <param name="requestIdHeader">The response header in which the vendor identifies the request, if it does.</param>
-public sealed class FailureReader(TimeProvider time, string? requestIdHeader = null)
+/// <param name="server">What the server tells in headers of its own; null for nothing.</param>
+public sealed class FailureReader(TimeProvider time, ServerHeaders? server = null)
 {
+    private readonly ServerHeaders _server = server ?? new();
+
     /// <summary>Explains an exception by its type and HTTP status alone.</summary>
     /// <param name="exception">What the generated client threw.</param>
     /// <returns>The failure, or null if the exception is no failure of a poll but a fault of the program.</returns>
@@ -31,23 +33,25 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
     /// <param name="answer">The error.</param>
     /// <param name="code">The vendor's code, if it sent one.</param>
     /// <param name="message">The vendor's message, if it sent one.</param>
-    public JobClientException Explain(ApiException answer, string? code, string? message)
+    /// <param name="kind">The kind of failure, where the vendor's code says more than the HTTP status; otherwise null.</param>
+    public JobClientException Explain(ApiException answer, string? code, string? message, JobClientErrorKind? kind = null)
     {
         ArgumentNullException.ThrowIfNull(answer);
 
         // Not with the answer itself for a cause: its message is shown as the server wrote it.
-        return Explain((HttpStatusCode)answer.ResponseStatusCode, new(answer.ResponseHeaders), code, message);
+        return Explain((HttpStatusCode)answer.ResponseStatusCode, new(answer.ResponseHeaders), code, message, kind: kind);
     }
 
     internal JobClientException Explain(
-        HttpStatusCode status, AnswerHeaders headers, string? code = null, string? message = null, string? excerpt = null) =>
-        new(KindOf(status), Describe(status, code, message))
+        HttpStatusCode status, AnswerHeaders headers, string? code = null, string? message = null, string? excerpt = null, JobClientErrorKind? kind = null) =>
+        new(kind ?? KindOf(status), Describe(status, code, message))
         {
             HttpStatus = status,
             VendorCode = code,
             VendorMessage = message,
-            RetryAfter = headers.RetryAfter(time.GetUtcNow()),
-            RequestId = FindRequestId(headers),
+            RetryAfter = _server.ReadWait(status, headers, time.GetUtcNow()),
+            RequestId = headers.Find(_server.RequestId),
+            TrackId = headers.Find(_server.TrackId),
             Excerpt = excerpt,
         };
 
@@ -65,8 +69,9 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
         return new(kind, $"HTTP {(int)answer.StatusCode}: {what}", cause)
         {
             HttpStatus = answer.StatusCode,
-            RetryAfter = headers.RetryAfter(time.GetUtcNow()),
-            RequestId = FindRequestId(headers),
+            RetryAfter = _server.ReadWait(answer.StatusCode, headers, time.GetUtcNow()),
+            RequestId = headers.Find(_server.RequestId),
+            TrackId = headers.Find(_server.TrackId),
             Excerpt = excerpt,
         };
     }
@@ -77,15 +82,11 @@ public sealed class FailureReader(TimeProvider time, string? requestIdHeader = n
             ? null
             : cause;
 
-    private JobClientException Failure(JobClientErrorKind kind, string what, Exception cause) => Complete(new(kind, what + ".", Unquoted(cause)));
+    private static JobClientException Failure(JobClientErrorKind kind, string what, Exception cause) => Complete(new(kind, what + ".", Unquoted(cause)));
 
     /// <summary>Adds what the wire wrote down to a failure that does not know it.</summary>
-    private JobClientException Complete(JobClientException failure) => AnswerNote.Current is not { Status: { } status } note ? failure : failure.With(
-        failure.HttpStatus ?? status,
-        failure.RetryAfter ?? note.Headers.RetryAfter(time.GetUtcNow()),
-        failure.RequestId ?? FindRequestId(note.Headers));
-
-    private string? FindRequestId(AnswerHeaders headers) => requestIdHeader is null ? null : headers.Find(requestIdHeader);
+    private static JobClientException Complete(JobClientException failure) =>
+        AnswerNote.Current is { Status: not null } note ? failure.With(note) : failure;
 
     private static JobClientErrorKind KindOf(HttpStatusCode status) => status switch
     {

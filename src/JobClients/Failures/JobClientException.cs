@@ -46,27 +46,53 @@ public sealed class JobClientException : ApiException
     /// <summary>The vendor's identifier of the request, for its support.</summary>
     public string? RequestId { get; init; }
 
+    /// <summary>The caller's own identifier of the request, as the vendor repeats it.</summary>
+    public string? TrackId { get; init; }
+
     /// <summary>The beginning of a body that could not be read, on one line, at most 500 characters.</summary>
     public string? Excerpt { get; init; }
 
+    /// <summary>Whether the session was refused and another may serve, so that the request is worth sending again.</summary>
+    internal bool MayLogInAgain { get; private init; }
+
     /// <summary>The same failure, of this job.</summary>
-    internal JobClientException Of(JobReference reference) =>
-        Copy($"{reference} could not be polled: {Message}", reference, HttpStatus, RetryAfter, RequestId);
+    internal JobClientException Of(JobReference reference, bool mayLogInAgain) => new(Kind, $"{reference} could not be polled: {Message}", InnerException)
+    {
+        Reference = reference,
+        HttpStatus = HttpStatus,
+        VendorCode = VendorCode,
+        VendorMessage = VendorMessage,
+        RetryAfter = RetryAfter,
+        RequestId = RequestId,
+        TrackId = TrackId,
+        Excerpt = Excerpt,
+        ResponseHeaders = ResponseHeaders,
+        MayLogInAgain = mayLogInAgain,
+    };
 
-    /// <summary>The same failure, with what else is known of the answer.</summary>
-    internal JobClientException With(HttpStatusCode? httpStatus, TimeSpan? retryAfter, string? requestId) =>
-        Copy(Message, Reference, httpStatus, retryAfter, requestId);
+    /// <summary>The same failure, with what the wire wrote down where it does not know it.</summary>
+    internal JobClientException With(AnswerNote note) => new(Kind, Message, InnerException)
+    {
+        Reference = Reference,
+        HttpStatus = HttpStatus ?? note.Status,
+        VendorCode = VendorCode,
+        VendorMessage = VendorMessage,
+        RetryAfter = RetryAfter ?? note.Wait,
+        RequestId = RequestId ?? note.RequestId,
+        TrackId = TrackId ?? note.TrackId,
+        Excerpt = Excerpt,
+        ResponseHeaders = ResponseHeaders,
+    };
 
-    private JobClientException Copy(string message, JobReference? reference, HttpStatusCode? httpStatus, TimeSpan? retryAfter, string? requestId) =>
-        new(Kind, message, InnerException)
-        {
-            Reference = reference,
-            HttpStatus = httpStatus,
-            VendorCode = VendorCode,
-            VendorMessage = VendorMessage,
-            RetryAfter = retryAfter,
-            RequestId = requestId,
-            Excerpt = Excerpt,
-            ResponseHeaders = ResponseHeaders,
-        };
+    /// <summary>The same failure, of the login that a request needed. An exception is thrown once: each caller gets its own.</summary>
+    internal JobClientException OfLogin() => new(Kind, $"the login failed: {Message}", this)
+    {
+        HttpStatus = HttpStatus,
+        VendorCode = VendorCode,
+        VendorMessage = VendorMessage,
+        RetryAfter = RetryAfter,
+        RequestId = RequestId,
+        TrackId = TrackId,
+        Excerpt = Excerpt,
+    };
 }

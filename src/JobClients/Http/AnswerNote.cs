@@ -3,27 +3,51 @@ using System.Net;
 namespace JobClients;
 
 /// <summary>
-/// What is known of the answer to a poll whatever became of its body: status and headers. The wire writes it down, and
-/// whoever has to explain a failure of this poll reads it, since a failure found in the vendor's own envelope has neither.
+/// What is known of the answer to a poll whatever became of its body: status, headers, and the session that it was asked
+/// with. The wire writes it down, and whoever has to explain a failure of this poll reads it, since a failure found in
+/// the vendor's own envelope has none of it.
 /// </summary>
 internal sealed class AnswerNote
 {
     private static readonly AsyncLocal<AnswerNote?> s_current = new();
 
+    private SessionKeeper? _sessions;
+    private JobSession? _session;
+
     public static AnswerNote? Current => s_current.Value;
 
     public HttpStatusCode? Status { get; private set; }
 
-    public AnswerHeaders Headers { get; private set; }
+    public string? RequestId { get; private set; }
+
+    public string? TrackId { get; private set; }
+
+    /// <summary>How long the server asks to wait.</summary>
+    public TimeSpan? Wait { get; private set; }
 
     /// <summary>Begins a note that the rest of the caller's asynchronous flow shares.</summary>
-    public static void Begin() => s_current.Value = new();
+    public static AnswerNote Begin() => s_current.Value = new();
 
-    public static void Write(HttpResponseMessage answer)
+    public static void Write(HttpResponseMessage answer, ServerHeaders server, DateTimeOffset now)
     {
-        if (s_current.Value is { } note)
+        if (s_current.Value is not { } note)
         {
-            (note.Status, note.Headers) = (answer.StatusCode, new(answer.Headers));
+            return;
         }
+
+        var headers = new AnswerHeaders(answer.Headers);
+        note.Status = answer.StatusCode;
+        note.RequestId = headers.Find(server.RequestId);
+        note.TrackId = headers.Find(server.TrackId);
+        note.Wait = server.ReadWait(answer.StatusCode, headers, now);
     }
+
+    public void Carried(SessionKeeper sessions, JobSession session) => (_sessions, _session) = (sessions, session);
+
+    /// <summary>The server has told of the job, so it takes the session for good.</summary>
+    public void Accepted() => _sessions?.Accepted(_session!);
+
+    /// <summary>The server refuses the session.</summary>
+    /// <returns>Whether a new one may serve.</returns>
+    public bool Refused() => _sessions?.Refused(_session!) == true;
 }

@@ -1,18 +1,40 @@
+using System.Net;
+
 namespace JobClients;
 
-/// <summary>Sends the credentials to the vendor's own origin, and nowhere else.</summary>
-internal sealed class AuthorizationHandler(string value, Uri origin) : DelegatingHandler
+/// <summary>Sends the session to the vendor's own origin, and nowhere else.</summary>
+internal sealed class AuthorizationHandler(SessionKeeper sessions, Uri origin) : DelegatingHandler
 {
     private readonly string _prefix = origin.GetLeftPart(UriPartial.Authority) + "/";
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (IsToOrigin(request.RequestUri!))
+        if (!IsToOrigin(request.RequestUri!))
         {
-            request.Headers.TryAddWithoutValidation("Authorization", value);
+            return base.SendAsync(request, cancellationToken);
         }
 
-        return base.SendAsync(request, cancellationToken);
+        var session = sessions.GetAsync(cancellationToken);
+        return session.IsCompletedSuccessfully
+            ? SendAsync(request, session.Result, cancellationToken)
+            : LogInAndSendAsync(request, session, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> LogInAndSendAsync(HttpRequestMessage request, ValueTask<JobSession> session, CancellationToken cancellationToken) =>
+        await SendAsync(request, await session.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, JobSession session, CancellationToken cancellationToken)
+    {
+        AnswerNote.Current?.Carried(sessions, session);
+        request.Headers.TryAddWithoutValidation("Authorization", session.Authorization);
+        var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (answer.StatusCode == HttpStatusCode.Unauthorized)
+        {
+            // So that the next request, whoever sends it, logs in again.
+            sessions.Refused(session);
+        }
+
+        return answer;
     }
 
     /// <summary>Compares the texts first: that is every request but a strange one, and costs nothing.</summary>

@@ -35,6 +35,7 @@ public sealed class StrictRequestAdapter : IRequestAdapter
     private readonly IAuthenticationProvider _authentication;
     private readonly RequestUrlCache _urls = new();
     private readonly AnswerReader _answers;
+    private readonly ServerHeaders _serverHeaders;
     private readonly TimeSpan _timeout;
     private readonly TimeProvider _time;
     private string? _baseUrl;
@@ -65,7 +66,7 @@ public sealed class StrictRequestAdapter : IRequestAdapter
         _http = http;
         _authentication = authentication ?? new AnonymousAuthenticationProvider();
         _answers = new(options);
-        (_timeout, _time) = (options.RequestTimeout, options.TimeProvider);
+        (_serverHeaders, _timeout, _time) = (options.ServerHeaders, options.RequestTimeout, options.TimeProvider);
         SerializationWriterFactory = writers ?? new JsonSerializationWriterFactory();
     }
 
@@ -199,7 +200,7 @@ public sealed class StrictRequestAdapter : IRequestAdapter
                 ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
                 : _http.SendAsync(message, deadline.Token);
             var response = await sending.ConfigureAwait(false);
-            AnswerNote.Write(response);
+            AnswerNote.Write(response, _serverHeaders, _time.GetUtcNow());
             return new(response, message, sentTo);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)

@@ -27,9 +27,15 @@ public sealed class StrictRequestAdapterOptions
     /// <value>The default is 16 GiB.</value>
     public long MaxStreamLength { get; set; } = 16L * 1024 * 1024 * 1024;
 
-    /// <summary>The response header in which the server identifies the request, if it does.</summary>
-    /// <value>The default is null.</value>
-    public string? RequestIdHeader { get; set; }
+    /// <summary>What the server tells in headers of its own.</summary>
+    /// <value>The default is nothing.</value>
+    public ServerHeaders ServerHeaders { get; set; } = new();
+
+    /// <summary>
+    /// What reads the body of an error to whose status the client maps nothing; what it makes has to be an exception.
+    /// </summary>
+    /// <value>The default is null: such a body is not read.</value>
+    public ParsableFactory<IParsable>? UnmappedError { get; set; }
 
     /// <summary>The clock behind <see cref="RequestTimeout"/> and the dates of <c>Retry-After</c>.</summary>
     /// <value>The default is the system's.</value>
@@ -61,6 +67,11 @@ public sealed class StrictRequestAdapterOptions
         if (MaxAnswerLength > Array.MaxLength || MaxErrorLength > Array.MaxLength)
         {
             yield return $"{nameof(MaxAnswerLength)} and {nameof(MaxErrorLength)} have to be at most {Array.MaxLength}, what memory can hold in one piece.";
+        }
+
+        if (ServerHeaders is null)
+        {
+            yield return $"{nameof(ServerHeaders)} has to be given.";
         }
 
         if (TimeProvider is null)

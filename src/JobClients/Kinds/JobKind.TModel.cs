@@ -30,18 +30,20 @@ public abstract class JobKind<TModel> : JobKind
     internal async Task<JobSnapshot> PollAsync(
         JobReference reference, Func<CancellationToken, Task<TModel?>> fetch, TimeProvider time, CancellationToken cancellationToken)
     {
-        AnswerNote.Begin();
+        var note = AnswerNote.Begin();
         try
         {
             var model = await fetch(cancellationToken).ConfigureAwait(false)
                 ?? throw new JobClientException(JobClientErrorKind.Protocol, "the answer has no content.");
-            return Read(reference, model, time.GetUtcNow());
+            var snapshot = Read(reference, model, time.GetUtcNow());
+            note.Accepted();
+            return snapshot;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             if (Explain(exception) is { } failure)
             {
-                throw failure.Of(reference);
+                throw failure.Of(reference, mayLogInAgain: failure.Kind == JobClientErrorKind.Authentication && note.Refused());
             }
 
             throw;
@@ -76,7 +78,18 @@ public abstract class JobKind<TModel> : JobKind
             throw new JobClientException(JobClientErrorKind.Protocol, "the answer has no status.");
         }
 
-        return new() { Reference = reference, State = Statuses.StateOf(status), Status = status, ObservedAt = observedAt, Model = model };
+        var note = AnswerNote.Current;
+        return new()
+        {
+            Reference = reference,
+            State = Statuses.StateOf(status),
+            Status = status,
+            ObservedAt = observedAt,
+            RequestId = note?.RequestId,
+            TrackId = note?.TrackId,
+            ServerWait = note?.Wait,
+            Model = model,
+        };
     }
 
     /// <summary>Explains an exception of the generated client in the terms of the contract.</summary>

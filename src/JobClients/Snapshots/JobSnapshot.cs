@@ -19,6 +19,15 @@ public abstract record JobSnapshot
     /// <summary>When the answer arrived here.</summary>
     public required DateTimeOffset ObservedAt { get; init; }
 
+    /// <summary>The vendor's identifier of the request, for its support.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>The caller's own identifier of the request, as the vendor repeats it.</summary>
+    public string? TrackId { get; init; }
+
+    /// <summary>How long the server asks to wait before the next request.</summary>
+    internal TimeSpan? ServerWait { get; init; }
+
     /// <summary>How far the job has come, where the vendor tells.</summary>
     public JobProgress? Progress { get; init; }
 

@@ -4,14 +4,27 @@ namespace JobClients;
 internal sealed class FailureCount(int maxInitial, int maxConsecutive)
 {
     private bool _everSucceeded;
+    private bool _hasReplayed;
 
     /// <summary>How many polls failed in a row.</summary>
     public int Consecutive { get; private set; }
 
     /// <summary>Begins anew, for a new watch of the same job.</summary>
-    public void Restart() => Consecutive = 0;
+    public void Restart() => (Consecutive, _hasReplayed) = (0, false);
 
-    public void Succeeded() => (_everSucceeded, Consecutive) = (true, 0);
+    public void Succeeded() => (_everSucceeded, _hasReplayed, Consecutive) = (true, false, 0);
+
+    /// <summary>Whether the failed poll is sent once more because a new login may mend it: the second refusal is final.</summary>
+    public bool IsToBeReplayed(JobClientException failure)
+    {
+        if (!failure.MayLogInAgain || _hasReplayed)
+        {
+            return false;
+        }
+
+        _hasReplayed = true;
+        return true;
+    }
 
     /// <summary>Counts a failure.</summary>
     /// <returns>Whether there is no point in polling on.</returns>

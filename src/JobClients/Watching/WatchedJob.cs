@@ -100,7 +100,7 @@ internal sealed class WatchedJob
     {
         (Last, LastAt, _lastFailure) = (snapshot, now, null);
         _failures.Succeeded();
-        PollAnswered(now, serverHint: TimeSpan.Zero);
+        PollAnswered(now, snapshot.ServerWait ?? TimeSpan.Zero);
         _listeners.RemoveAll(listener => listener.Observe(snapshot, _flightStart));
         PlanNext(now);
     }
@@ -108,8 +108,15 @@ internal sealed class WatchedJob
     public void PollFailed(JobClientException failure, TimeSpan now)
     {
         _lastFailure = failure;
-        var isHopeless = _failures.IsHopelessAfter(failure);
         PollAnswered(now, failure.RetryAfter ?? TimeSpan.Zero);
+        if (_failures.IsToBeReplayed(failure))
+        {
+            // After a new login and as soon as the gate allows; nobody has to hear of it.
+            _due = now;
+            return;
+        }
+
+        var isHopeless = _failures.IsHopelessAfter(failure);
         _listeners.RemoveAll(listener => listener.Observe(failure, isHopeless));
         PlanNext(now);
     }

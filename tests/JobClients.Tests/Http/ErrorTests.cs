@@ -90,7 +90,7 @@ public sealed class ErrorTests : AdapterTest
                 answer.Headers.Add("Retry-After", "17");
                 return Task.FromResult(answer);
             }),
-            new() { RequestIdHeader = "x-id" });
+            new() { ServerHeaders = new() { RequestId = "x-id" } });
 
         var failure = await Should.ThrowAsync<JobClientException>(SendAsync(adapter));
 

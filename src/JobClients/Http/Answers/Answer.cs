@@ -28,7 +28,7 @@ internal readonly struct Answer(HttpResponseMessage response, HttpRequestMessage
     public async ValueTask<AnswerBody> ReadBodyAsync(int limit, CancellationToken cancellationToken)
     {
         var body = await AnswerBody.ReadAsync(response.Content, limit, cancellationToken).ConfigureAwait(false);
-        SentCredentials.Blot(request.Headers, body.Span);
+        SentCredentials.Blot(request, body.Span);
         return body;
     }
 

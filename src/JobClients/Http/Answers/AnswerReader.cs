@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json;
 using System.Xml;
+using Microsoft.Kiota.Abstractions.Serialization;
 using ErrorMapping = System.Collections.Generic.Dictionary<string, Microsoft.Kiota.Abstractions.Serialization.ParsableFactory<Microsoft.Kiota.Abstractions.Serialization.IParsable>>;
 
 namespace JobClients;
@@ -12,9 +13,10 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
     private readonly AnswerFormats _formats = new(options.Formats);
     private readonly int _maxLength = options.MaxAnswerLength;
     private readonly int _maxErrorLength = options.MaxErrorLength;
+    private readonly ParsableFactory<IParsable>? _unmappedError = options.UnmappedError;
     private readonly long _maxStreamLength = options.MaxStreamLength;
 
-    public FailureReader Failures { get; } = new(options.TimeProvider, options.RequestIdHeader);
+    public FailureReader Failures { get; } = new(options.TimeProvider, options.ServerHeaders);
 
     public void EnableBackingStore() => _formats.EnableBackingStore();
 
@@ -68,7 +70,7 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
 
         if (!answer.IsSuccess)
         {
-            throw await new ErrorReader(_formats, Failures, _maxErrorLength).ReadAsync(answer, errors, deadline).ConfigureAwait(false);
+            throw await new ErrorReader(_formats, Failures, _unmappedError, _maxErrorLength).ReadAsync(answer, errors, deadline).ConfigureAwait(false);
         }
     }
 

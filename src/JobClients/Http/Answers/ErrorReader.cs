@@ -7,12 +7,12 @@ using ErrorMapping = System.Collections.Generic.Dictionary<string, Microsoft.Kio
 namespace JobClients;
 
 /// <summary>Makes the exception of an answer that tells of an error. Its status is never lost, whatever its body is.</summary>
-internal readonly struct ErrorReader(AnswerFormats formats, FailureReader failures, int maxLength)
+internal readonly struct ErrorReader(AnswerFormats formats, FailureReader failures, ParsableFactory<IParsable>? unmapped, int maxLength)
 {
     public async Task<Exception> ReadAsync(Answer answer, ErrorMapping? errors, Deadline deadline)
     {
         using var body = await TryReadBodyAsync(answer, deadline).ConfigureAwait(false);
-        if (body is { IsCut: false } && Find(errors, (int)answer.Status) is { } factory && formats.Find(answer.MediaType, body.Span) is { } format)
+        if (body is { IsCut: false } && (Find(errors, (int)answer.Status) ?? unmapped) is { } factory && formats.Find(answer.MediaType, body.Span) is { } format)
         {
             var error = await TryParseAsync(format, body, factory, deadline.Token).ConfigureAwait(false);
             if (error is not null)

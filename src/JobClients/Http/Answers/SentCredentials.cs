@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace JobClients;
@@ -13,24 +12,28 @@ internal static class SentCredentials
     private static readonly SearchValues<string> s_telling =
         SearchValues.Create(["auth", "cookie", "token", "secret", "session", "key"], StringComparison.OrdinalIgnoreCase);
 
-    public static void Blot(HttpRequestHeaders sent, Span<byte> body)
+    public static void Blot(HttpRequestMessage request, Span<byte> body)
     {
-        foreach (var (name, values) in sent.NonValidated)
+        foreach (var secret in RequestSecrets.Of(request))
+        {
+            BlotSecret(secret, body);
+        }
+
+        foreach (var (name, values) in request.Headers.NonValidated)
         {
             if (name.AsSpan().ContainsAny(s_telling))
             {
                 foreach (var value in values)
                 {
-                    BlotValue(value, body);
+                    // What follows the scheme, if there is one.
+                    BlotSecret(value.AsSpan(value.LastIndexOf(' ') + 1), body);
                 }
             }
         }
     }
 
-    /// <summary>Blots out the value, or what follows the scheme in it.</summary>
-    private static void BlotValue(string value, Span<byte> body)
+    private static void BlotSecret(ReadOnlySpan<char> secret, Span<byte> body)
     {
-        var secret = value.AsSpan(value.LastIndexOf(' ') + 1);
         if (secret.Length < Shortest)
         {
             return;
@@ -46,8 +49,7 @@ internal static class SentCredentials
 
     private static void BlotText(ReadOnlySpan<char> text, Span<byte> body)
     {
-        Span<byte> secret = text.Length <= 512 ? stackalloc byte[text.Length] : new byte[text.Length];
-        Ascii.FromUtf16(text, secret, out _);
+        var secret = Encoding.UTF8.GetBytes(text.ToArray());
         while (body.IndexOf(secret) is var start and >= 0)
         {
             body.Slice(start, secret.Length).Fill((byte)'*');

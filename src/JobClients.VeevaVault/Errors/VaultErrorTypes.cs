@@ -1,4 +1,4 @@
-namespace JobClients.VeevaVault.Jobs;
+namespace JobClients.VeevaVault.Errors;
 
 /// <summary>What Vault's error types mean for a poll. The page lists the types; their classes are inferred.</summary>
 internal static class VaultErrorTypes

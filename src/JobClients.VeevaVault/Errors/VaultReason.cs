@@ -1,0 +1,26 @@
+using JobClients.VeevaVault.Generated.Models;
+
+namespace JobClients.VeevaVault.Errors;
+
+/// <summary>Why Vault refused: the first of its errors, or what the envelope itself says.</summary>
+internal readonly record struct VaultReason(string? Type, string? Message)
+{
+    public static VaultReason Of(IReadOnlyList<ResponseError>? errors, string? errorType, string? responseMessage) =>
+        errors is [var first, ..] ? new(first.Type ?? errorType, first.Message ?? responseMessage) : new(errorType, responseMessage);
+
+    /// <summary>Whether an envelope says of itself that the request succeeded, with or without warnings.</summary>
+    /// <remarks>One that does not say is good enough if it has what was asked for.</remarks>
+    public static bool IsSuccess(string? responseStatus, IReadOnlyList<ResponseError>? errors) =>
+        responseStatus?.Trim().ToUpperInvariant() is null or "" or "SUCCESS" or "WARNING" && errors is not { Count: > 0 };
+
+    /// <summary>The failure of a request that Vault answered with HTTP 200.</summary>
+    public JobClientException ToFailure() => new(VaultErrorTypes.KindOf(Type), $"Vault answered {Type ?? "an error without a type"}: {Message ?? "it gives no reason."}")
+    {
+        VendorCode = Type,
+        VendorMessage = Message,
+    };
+
+    /// <summary>The failure of a request that Vault answered with another status.</summary>
+    public JobClientException ToFailure(VaultError error, FailureReader failures) =>
+        failures.Explain(error, Type, Message, Type is null ? null : VaultErrorTypes.KindOf(Type));
+}

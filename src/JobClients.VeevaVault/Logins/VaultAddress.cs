@@ -1,0 +1,21 @@
+using Microsoft.Kiota.Abstractions.Serialization;
+
+namespace JobClients.VeevaVault.Logins;
+
+/// <summary>One of the Vaults that a user may log in to.</summary>
+internal sealed class VaultAddress : IParsable
+{
+    public long? Id { get; private set; }
+
+    public string? Url { get; private set; }
+
+    public static VaultAddress Create(IParseNode node) => new();
+
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
+    {
+        ["id"] = node => Id = node.GetLongValue(),
+        ["url"] = node => Url = node.GetStringValue(),
+    };
+
+    public void Serialize(ISerializationWriter writer) => throw new NotSupportedException("It is only ever received.");
+}

@@ -1,0 +1,29 @@
+using System.Net;
+
+namespace JobClients.VeevaVault;
+
+/// <summary>What Vault tells in headers: https://general.veevavault.dev/vault-api/references/response-headers.</summary>
+/// <remarks>
+/// The pages say what the headers mean, not what a client should do. That polls slow down when the Vault delays answers
+/// or its burst limit is nearly used up, and pause for an announced downtime and a minute more, is inferred.
+/// </remarks>
+internal sealed class VaultServerHeaders : ServerHeaders
+{
+    /// <summary>Fewer calls than these left in the five minutes of the burst limit are left to others.</summary>
+    private const double FewCalls = 200;
+
+    private static readonly TimeSpan s_slow = TimeSpan.FromMinutes(1);
+
+    public VaultServerHeaders() => (RequestId, TrackId) = ("X-VaultAPI-ExecutionId", "X-VaultAPI-ReferenceId");
+
+    public override TimeSpan? ReadWait(HttpStatusCode status, AnswerHeaders headers)
+    {
+        if (headers.FindNumber("X-VaultAPI-DowntimeExpectedDurationMinutes") is { } minutes)
+        {
+            return TimeSpan.FromMinutes(Math.Min(minutes, TimeSpan.FromDays(1).TotalMinutes) + 1);
+        }
+
+        var isDelayed = headers.FindNumber("X-VaultAPI-ResponseDelay") > 0;
+        return isDelayed || headers.FindNumber("X-VaultAPI-BurstLimitRemaining") < FewCalls ? s_slow : null;
+    }
+}

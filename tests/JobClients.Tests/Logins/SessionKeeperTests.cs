@@ -1,0 +1,186 @@
+using System.Net;
+using JobClients.Tests.Http;
+using Microsoft.Kiota.Abstractions;
+
+namespace JobClients.Tests.Logins;
+
+/// <summary>However many callers need a session, there is one login, and none too many.</summary>
+public sealed class SessionKeeperTests : IDisposable
+{
+    private readonly ManualTimeProvider _time = new();
+    private readonly TestLogin _login = new();
+    private readonly SessionKeeper _keeper;
+
+    public SessionKeeperTests() => _keeper = new(_login, AdapterTest.Connect(new ScriptedHandler(HttpStatusCode.OK, null, [])), new(_time), _time);
+
+    public void Dispose() => _keeper.Dispose();
+
+    [Fact]
+    public async Task OneHundredCallers_LogInOnce()
+    {
+        _login.Answer = new();
+        var calls = Enumerable.Range(0, 100).Select(_ => GetAsync()).ToList();
+        _login.Answer.SetResult(Session("one"));
+
+        (await Task.WhenAll(calls)).ShouldAllBe(authorization => authorization == "one");
+        _login.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task CallerWhoLeaves_DoesNotEndTheLoginOfTheOthers()
+    {
+        _login.Answer = new();
+        using var cancellation = new CancellationTokenSource();
+        var leaving = _keeper.GetAsync(cancellation.Token).AsTask();
+        var staying = GetAsync();
+        await cancellation.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(leaving);
+
+        _login.Answer.SetResult(Session("one"));
+        (await staying).ShouldBe("one");
+    }
+
+    [Fact]
+    public async Task Session_IsRenewedBeforeItsEnd_AndNobodyWaits()
+    {
+        _login.Next(Session("one", TimeSpan.FromHours(1)));
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(54.9));
+        (await GetAsync()).ShouldBe("one");
+        _login.Count.ShouldBe(1);
+
+        _time.Advance(TimeSpan.FromMinutes(0.2));
+        _login.Answer = new();
+        (await GetAsync()).ShouldBe("one");
+        _login.Answer.SetResult(Session("two", TimeSpan.FromHours(1)));
+
+        await UntilAsync(async () => await GetAsync() == "two");
+        _login.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task RenewalThatFails_LeavesTheSessionThatIsStillGood_AndIsNotRepeatedAtOnce()
+    {
+        _login.Next(Session("one", TimeSpan.FromHours(1)));
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(56));
+        _login.NextFailure(JobClientErrorKind.Protocol);
+        (await GetAsync()).ShouldBe("one");
+        await UntilAsync(() => Task.FromResult(_login.Count == 2));
+        await Task.Yield();
+
+        (await GetAsync()).ShouldBe("one");
+        _login.Next(Session("two"));
+        _time.Advance(TimeSpan.FromSeconds(31));
+        await UntilAsync(async () => await GetAsync() == "two");
+        _login.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task SessionThatIsOver_IsWaitedFor()
+    {
+        _login.Next(Session("one", TimeSpan.FromSeconds(10)));
+        await GetAsync();
+        _time.Advance(TimeSpan.FromSeconds(10));
+        _login.Next(Session("two"));
+
+        (await GetAsync()).ShouldBe("two");
+    }
+
+    [Theory]
+    [InlineData(JobClientErrorKind.Authentication)]
+    [InlineData(JobClientErrorKind.AccessDenied)]
+    [InlineData(JobClientErrorKind.InvalidRequest)]
+    public async Task RefusedLogin_IsNeverTriedAgain(JobClientErrorKind kind)
+    {
+        _login.NextFailure(kind);
+        (await Should.ThrowAsync<JobClientException>(GetAsync())).Message.ShouldStartWith("the login failed: ");
+        _login.Next(Session("one"));
+        _time.Advance(TimeSpan.FromDays(1));
+
+        (await Should.ThrowAsync<JobClientException>(GetAsync())).Kind.ShouldBe(kind);
+        _login.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task LoginThatMayMend_IsTriedThreeTimes_AndAgainForTheNextCaller()
+    {
+        _login.NextFailure(JobClientErrorKind.Temporary);
+        var call = GetAsync();
+        while (!call.IsCompleted)
+        {
+            _time.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        (await Should.ThrowAsync<JobClientException>(call)).Kind.ShouldBe(JobClientErrorKind.Temporary);
+        _login.Count.ShouldBe(3);
+        _login.Next(Session("one"));
+        (await GetAsync()).ShouldBe("one");
+    }
+
+    [Fact]
+    public async Task RefusedSession_IsReplacedOnce_ForAllWhoHadIt()
+    {
+        _login.Next(Session("one"));
+        var session = await _keeper.GetAsync(CancellationToken.None);
+        _keeper.Accepted(session);
+        _login.Next(Session("two"));
+
+        Enumerable.Range(0, 10).Select(_ => _keeper.Refused(session)).ShouldAllBe(mayRetry => mayRetry);
+        (await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => GetAsync()))).ShouldAllBe(authorization => authorization == "two");
+        _login.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task SessionThatIsRefusedAtOnce_EndsTheLogins()
+    {
+        _login.Next(Session("one"));
+        _keeper.Refused(await _keeper.GetAsync(CancellationToken.None)).ShouldBeFalse();
+
+        (await Should.ThrowAsync<JobClientException>(GetAsync())).Kind.ShouldBe(JobClientErrorKind.Authentication);
+        _login.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Session_DoesNotTellItsSecret() => Session("s3cret").ToString()!.ShouldNotContain("s3cret");
+
+    private static JobSession Session(string authorization, TimeSpan? lifetime = null) => new(authorization, lifetime);
+
+    private static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        while (!await isSo())
+        {
+            await Task.Yield();
+        }
+    }
+
+    private async Task<string> GetAsync() => (await _keeper.GetAsync(CancellationToken.None)).Authorization;
+
+    private sealed class TestLogin : JobLogin
+    {
+        private int _count;
+
+        public int Count => Volatile.Read(ref _count);
+
+        public TaskCompletionSource<JobSession> Answer { get; set; } = new();
+
+        public void Next(JobSession session)
+        {
+            Answer = new();
+            Answer.SetResult(session);
+        }
+
+        public void NextFailure(JobClientErrorKind kind)
+        {
+            Answer = new();
+            Answer.SetException(new JobClientException(kind, "as scripted."));
+        }
+
+        protected internal override Task<JobSession> LogInAsync(IRequestAdapter adapter, FailureReader failures, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref _count);
+            return Answer.Task;
+        }
+    }
+}
