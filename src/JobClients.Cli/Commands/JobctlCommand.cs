@@ -13,8 +13,11 @@ internal sealed class JobctlCommand : RootCommand
         Exit codes: 0 succeeded, 1 error, 2 wrong usage, 3 wait timed out, 4 authentication failed, 5 a job did not
         succeed, 8 a job has not ended, 130 interrupted. Of several jobs the worst counts: 4, 1, 3, 5, 8, 0.
 
-        Connections: ZUORA_BASE_URL and ZUORA_ACCESS_TOKEN; VEEVA_VAULT_URL and VEEVA_VAULT_SESSION_ID, and if need be
-        VEEVA_VAULT_API_VERSION and VEEVA_VAULT_FORMAT (json or xml).
+        Connections, from variables:
+        ZUORA_ENVIRONMENT (such as us-production-cloud-2) or ZUORA_BASE_URL; ZUORA_CLIENT_ID and ZUORA_CLIENT_SECRET, or
+        ZUORA_ACCESS_TOKEN. VEEVA_VAULT_URL; VEEVA_VAULT_USERNAME and VEEVA_VAULT_PASSWORD, or VEEVA_VAULT_SESSION_ID,
+        or VEEVA_VAULT_ACCESS_TOKEN; if need be VEEVA_VAULT_CLIENT_ID, VEEVA_VAULT_API_VERSION, VEEVA_VAULT_FORMAT (json
+        or xml).
         """;
 
     public JobctlCommand(Surroundings surroundings, IConnectionSource connections)

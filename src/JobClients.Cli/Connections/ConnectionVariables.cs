@@ -12,6 +12,22 @@ internal static class ConnectionVariables
         }
     }
 
+    /// <summary>Requires all variables of exactly one group.</summary>
+    public static void RequireOneOf(Surroundings surroundings, params string[][] groups)
+    {
+        var begun = Array.FindAll(groups, group => Array.Exists(group, name => surroundings.Variable(name) is not null));
+        switch (begun)
+        {
+            case []:
+                throw new UsageException($"Set {string.Join(", or ", groups.Select(group => string.Join(" and ", group)))}.");
+            case [var group]:
+                Require(surroundings, group);
+                break;
+            default:
+                throw new UsageException($"{string.Join(" and ", begun.Select(group => group[0]))} exclude each other.");
+        }
+    }
+
     public static void RequireValid(JobConnectionOptions options, params (string Option, string Variable)[] names)
     {
         if (options.Validate() is { Count: > 0 } faults)

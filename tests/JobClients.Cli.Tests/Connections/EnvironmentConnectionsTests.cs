@@ -19,16 +19,16 @@ public class EnvironmentConnectionsTests
     private Surroundings Surroundings => new() { Output = TextWriter.Null, Error = TextWriter.Null, Environment = _variables.GetValueOrDefault };
 
     [Theory]
-    [InlineData("zuora/data-query/1", "ZUORA_ACCESS_TOKEN", null, "ZUORA_ACCESS_TOKEN is not set.")]
-    [InlineData("zuora/data-query/1", "ZUORA_BASE_URL", "", "ZUORA_BASE_URL is not set.")]
+    [InlineData("zuora/data-query/1", "ZUORA_ACCESS_TOKEN", null, "Set ZUORA_CLIENT_ID and ZUORA_CLIENT_SECRET, or ZUORA_ACCESS_TOKEN.")]
+    [InlineData("zuora/data-query/1", "ZUORA_BASE_URL", "", "Set ZUORA_BASE_URL, or ZUORA_ENVIRONMENT.")]
     [InlineData("vault/job/1", "VEEVA_VAULT_URL", null, "VEEVA_VAULT_URL is not set.")]
-    [InlineData("vault/job/1", "VEEVA_VAULT_SESSION_ID", null, "VEEVA_VAULT_SESSION_ID is not set.")]
+    [InlineData("vault/job/1", "VEEVA_VAULT_SESSION_ID", null, "Set VEEVA_VAULT_USERNAME and VEEVA_VAULT_PASSWORD, or VEEVA_VAULT_SESSION_ID, or VEEVA_VAULT_ACCESS_TOKEN.")]
     [InlineData("zuora/data-query/1", "ZUORA_BASE_URL", "rest.zuora.com", $"ZUORA_BASE_URL {UrlRule}")]
     [InlineData("zuora/data-query/1", "ZUORA_BASE_URL", "http://rest.zuora.com", $"ZUORA_BASE_URL {UrlRule}")]
     [InlineData("zuora/data-query/1", "ZUORA_BASE_URL", $"https://user:{Secret}@rest.zuora.com", $"ZUORA_BASE_URL {UrlRule}")]
-    [InlineData("zuora/data-query/1", "ZUORA_ACCESS_TOKEN", $"{Secret}\n", "ZUORA_ACCESS_TOKEN has to be given, in printable ASCII.")]
+    [InlineData("zuora/data-query/1", "ZUORA_ACCESS_TOKEN", $"{Secret}\n", "ZUORA_ACCESS_TOKEN has to be printable ASCII.")]
     [InlineData("vault/job/1", "VEEVA_VAULT_URL", $"https://acme.veevavault.com?x={Secret}", $"VEEVA_VAULT_URL {UrlRule}")]
-    [InlineData("vault/job/1", "VEEVA_VAULT_SESSION_ID", $"{Secret}ü", "VEEVA_VAULT_SESSION_ID has to be given, in printable ASCII.")]
+    [InlineData("vault/job/1", "VEEVA_VAULT_SESSION_ID", $"{Secret}ü", "VEEVA_VAULT_SESSION_ID has to be printable ASCII.")]
     [InlineData("vault/job/1", "VEEVA_VAULT_API_VERSION", $"26.1/{Secret}", "VEEVA_VAULT_API_VERSION has to be like v26.1.")]
     [InlineData("vault/job/1", "VEEVA_VAULT_FORMAT", $"yaml{Secret}", "VEEVA_VAULT_FORMAT has to be json or xml.")]
     public void Open_MissingOrBadVariable_NamesItAndNotItsValue(string reference, string variable, string? value, string message)
@@ -39,11 +39,31 @@ public class EnvironmentConnectionsTests
     }
 
     [Fact]
-    public void Open_SeveralMissing_NamesThemAll()
+    public void Open_HalfALogin_NamesTheOtherHalf()
     {
-        _variables.Clear();
+        _variables.Remove("VEEVA_VAULT_SESSION_ID");
+        Set("VEEVA_VAULT_USERNAME", "somebody");
 
-        Should.Throw<UsageException>(() => Open("vault/job/1")).Message.ShouldBe("VEEVA_VAULT_URL and VEEVA_VAULT_SESSION_ID are not set.");
+        Should.Throw<UsageException>(() => Open("vault/job/1")).Message.ShouldBe("VEEVA_VAULT_PASSWORD is not set.");
+    }
+
+    [Fact]
+    public void Open_TwoLogins_AreOneTooMany()
+    {
+        Set("ZUORA_CLIENT_ID", "id");
+
+        Should.Throw<UsageException>(() => Open("zuora/data-query/1")).Message.ShouldBe("ZUORA_CLIENT_ID and ZUORA_ACCESS_TOKEN exclude each other.");
+    }
+
+    [Fact]
+    public void Open_NamedEnvironment_IsKnownOrListed()
+    {
+        Set("ZUORA_BASE_URL", null);
+        Set("ZUORA_ENVIRONMENT", "EU-Production");
+        Open("zuora/data-query/1").Dispose();
+
+        Set("ZUORA_ENVIRONMENT", "moon");
+        Should.Throw<UsageException>(() => Open("zuora/data-query/1")).Message.ShouldStartWith("ZUORA_ENVIRONMENT has to be one of us-production-cloud-1, ");
     }
 
     [Theory]
