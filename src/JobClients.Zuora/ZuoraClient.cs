@@ -62,15 +62,15 @@ public sealed class ZuoraClient : IJobProvider
     public Job<TestEnvironmentJob> TestEnvironmentJob(string testEnvironmentId, string jobId, ZuoraHeaders? headers = null) => _connection.Open(
         headers is null ? _testEnvironments : new TestEnvironmentJobKind(Api, _connection.Failures, Complete(headers)), testEnvironmentId, jobId);
 
-    /// <summary>A data query job.</summary>
+    /// <summary>A data query job, whose result can be downloaded.</summary>
     /// <param name="jobId">The id of the job.</param>
     /// <param name="headers">
     /// Headers of this job's requests, before the connection's. Callers of the same job share its polls, and with them
     /// the headers of the first.
     /// </param>
     /// <exception cref="ArgumentException">The id breaks the rules of <see cref="JobReference"/>, or a header cannot be sent.</exception>
-    public Job<DataQueryJob> DataQuery(string jobId, ZuoraHeaders? headers = null) =>
-        _connection.Open(headers is null ? _dataQueries : new DataQueryJobKind(Api, _connection.Failures, Complete(headers)), jobId);
+    public DownloadableJob<DataQueryJob> DataQuery(string jobId, ZuoraHeaders? headers = null) => (DownloadableJob<DataQueryJob>)_connection.Open(
+        headers is null ? _dataQueries : new DataQueryJobKind(Api, _connection.Failures, Complete(headers)), jobId);
 
     /// <summary>A data labeling job.</summary>
     /// <param name="jobId">The id of the job.</param>

@@ -4,7 +4,7 @@ namespace JobClients;
 
 /// <summary>A handle on one job whose vendor's answers are known by their generated model.</summary>
 /// <typeparam name="TModel">The generated model of the answer.</typeparam>
-public sealed class Job<TModel> : Job
+public class Job<TModel> : Job
     where TModel : class
 {
     internal Job(JobWatcher watcher, JobPoll<TModel> poll)

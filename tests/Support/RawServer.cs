@@ -14,12 +14,12 @@ public sealed class RawServer : IAsyncDisposable
     private readonly List<string> _requests = [];
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _ending = new();
-    private readonly RawAnswer[] _answers;
+    private readonly Func<int, string, RawAnswer> _answer;
     private readonly Task _accepting;
 
-    private RawServer(RawAnswer[] answers)
+    private RawServer(Func<int, string, RawAnswer> answer)
     {
-        _answers = answers;
+        _answer = answer;
         _listener.Start();
         _accepting = AcceptAsync();
     }
@@ -38,7 +38,11 @@ public sealed class RawServer : IAsyncDisposable
         }
     }
 
-    public static RawServer Start(params RawAnswer[] answers) => new(answers);
+    public static RawServer Start(params RawAnswer[] answers) => new((request, _) => answers[Math.Min(request, answers.Length) - 1]);
+
+    /// <summary>Starts a server that answers by what it is asked.</summary>
+    /// <param name="answer">Told the bytes of a request, each as a character. Called for one request at a time.</param>
+    public static RawServer Start(Func<string, RawAnswer> answer) => new((_, request) => answer(request));
 
     public async ValueTask DisposeAsync()
     {
@@ -85,7 +89,7 @@ public sealed class RawServer : IAsyncDisposable
         lock (_lock)
         {
             _requests.Add(Encoding.Latin1.GetString(request));
-            return _answers[Math.Min(_requests.Count, _answers.Length) - 1];
+            return _answer(_requests.Count, _requests[^1]);
         }
     }
 }

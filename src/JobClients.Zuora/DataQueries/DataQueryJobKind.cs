@@ -14,6 +14,8 @@ internal sealed class DataQueryJobKind(ZuoraApiClient api, FailureReader failure
         (JobState.Failed, ["failed"]),
         (JobState.Cancelled, ["cancelled"]));
 
+    public override bool HasResult => true;
+
     protected override Func<CancellationToken, Task<DataQueryJob?>> PrepareFetch(JobReference reference)
     {
         var job = api.Query.Jobs[reference.Id];
@@ -30,6 +32,8 @@ internal sealed class DataQueryJobKind(ZuoraApiClient api, FailureReader failure
         CreateSnapshot(reference, model, model.QueryStatus, observedAt) with
         {
             Error = string.IsNullOrWhiteSpace(model.ErrorMessage) ? null : new(Code: null, model.ErrorMessage),
-            ResultLink = Uri.TryCreate(model.DataFile, UriKind.Absolute, out var file) && file.Scheme == Uri.UriSchemeHttps ? file : null,
+            ResultLink = Uri.TryCreate(model.DataFile, UriKind.Absolute, out var file) && IsSafe(file) ? file : null,
         };
+
+    private static bool IsSafe(Uri file) => file.Scheme == Uri.UriSchemeHttps || (file.Scheme == Uri.UriSchemeHttp && file.IsLoopback);
 }

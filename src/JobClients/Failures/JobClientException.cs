@@ -17,6 +17,20 @@ public sealed class JobClientException : ApiException
     public JobClientException(JobClientErrorKind kind, string message, Exception? innerException = null)
         : base(Redaction.Apply(message), innerException!) => Kind = kind;
 
+    private JobClientException(JobClientException failure, string message, Exception? innerException)
+        : this(failure.Kind, message, innerException)
+    {
+        Reference = failure.Reference;
+        HttpStatus = failure.HttpStatus;
+        VendorCode = failure.VendorCode;
+        VendorMessage = failure.VendorMessage;
+        RetryAfter = failure.RetryAfter;
+        RequestId = failure.RequestId;
+        TrackId = failure.TrackId;
+        Excerpt = failure.Excerpt;
+        ResponseHeaders = failure.ResponseHeaders;
+    }
+
     /// <summary>Why the request failed.</summary>
     public JobClientErrorKind Kind { get; }
 
@@ -56,43 +70,22 @@ public sealed class JobClientException : ApiException
     internal bool MayLogInAgain { get; private init; }
 
     /// <summary>The same failure, of this job.</summary>
-    internal JobClientException Of(JobReference reference, bool mayLogInAgain) => new(Kind, $"{reference} could not be polled: {Message}", InnerException)
-    {
-        Reference = reference,
-        HttpStatus = HttpStatus,
-        VendorCode = VendorCode,
-        VendorMessage = VendorMessage,
-        RetryAfter = RetryAfter,
-        RequestId = RequestId,
-        TrackId = TrackId,
-        Excerpt = Excerpt,
-        ResponseHeaders = ResponseHeaders,
-        MayLogInAgain = mayLogInAgain,
-    };
+    internal JobClientException Of(JobReference reference, bool mayLogInAgain) =>
+        new(this, $"{reference} could not be polled: {Message}", InnerException) { Reference = reference, MayLogInAgain = mayLogInAgain };
+
+    /// <summary>The same failure, of the download of this job's result.</summary>
+    internal JobClientException OfDownload(JobReference reference) =>
+        new(this, $"The result of {reference} could not be downloaded: {Message}", InnerException) { Reference = reference };
+
+    /// <summary>The same failure, of the login that a request needed. An exception is thrown once: each caller gets its own.</summary>
+    internal JobClientException OfLogin() => new(this, $"the login failed: {Message}", this);
 
     /// <summary>The same failure, with what the wire wrote down where it does not know it.</summary>
-    internal JobClientException With(AnswerNote note) => new(Kind, Message, InnerException)
+    internal JobClientException With(AnswerNote note) => new(this, Message, InnerException)
     {
-        Reference = Reference,
         HttpStatus = HttpStatus ?? note.Status,
-        VendorCode = VendorCode,
-        VendorMessage = VendorMessage,
         RetryAfter = RetryAfter ?? note.Wait,
         RequestId = RequestId ?? note.RequestId,
         TrackId = TrackId ?? note.TrackId,
-        Excerpt = Excerpt,
-        ResponseHeaders = ResponseHeaders,
-    };
-
-    /// <summary>The same failure, of the login that a request needed. An exception is thrown once: each caller gets its own.</summary>
-    internal JobClientException OfLogin() => new(Kind, $"the login failed: {Message}", this)
-    {
-        HttpStatus = HttpStatus,
-        VendorCode = VendorCode,
-        VendorMessage = VendorMessage,
-        RetryAfter = RetryAfter,
-        RequestId = RequestId,
-        TrackId = TrackId,
-        Excerpt = Excerpt,
     };
 }

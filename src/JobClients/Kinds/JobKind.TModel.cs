@@ -24,7 +24,8 @@ public abstract class JobKind<TModel> : JobKind
             throw new ArgumentException($"'{reference}' is no {Vendor}/{Name} with {IdCount} id(s).", nameof(reference));
         }
 
-        return new(watcher, new JobPoll<TModel>(this, reference));
+        var poll = new JobPoll<TModel>(this, reference);
+        return HasResult ? new DownloadableJob<TModel>(watcher, poll) : new(watcher, poll);
     }
 
     internal async Task<JobSnapshot> PollAsync(

@@ -28,6 +28,12 @@ public abstract class JobKind
     /// </summary>
     public virtual TimeSpan MinimumInterval => TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// Whether a job that succeeds leaves a result to be downloaded, so that what <see cref="Open"/> returns is an
+    /// <see cref="IDownloadableJob"/>. The default is false.
+    /// </summary>
+    public virtual bool HasResult => false;
+
     /// <summary>Whether a reference is of this kind.</summary>
     /// <param name="reference">The reference.</param>
     public bool Has(JobReference reference)

@@ -35,6 +35,8 @@ public sealed partial class JobWatcher : IDisposable
         _timer = _time.CreateTimer(static self => ((JobWatcher)self!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
+    internal TimeProvider TimeProvider => _time;
+
     /// <summary>Time since this watcher was made: monotonic, so that no change of the wall clock moves a poll.</summary>
     private TimeSpan Now => _time.GetElapsedTime(_start);
 

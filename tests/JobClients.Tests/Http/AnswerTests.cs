@@ -4,7 +4,9 @@ using System.Text;
 
 namespace JobClients.Tests.Http;
 
-/// <summary>What becomes of a success that is none.</summary>
+/// <summary>What becomes of a success that is none. Alone, because one test looks at what the process allocates.</summary>
+[Collection(nameof(AnswerTests))]
+[CollectionDefinition(nameof(AnswerTests), DisableParallelization = true)]
 public sealed class AnswerTests : AdapterTest
 {
     [Theory]
