@@ -11,7 +11,7 @@ internal sealed class ResultLinks(Job job, TimeProvider time)
     {
         var start = time.GetUtcNow();
         var snapshot = await job.GetAsync(TimeSpan.MaxValue, cancellationToken).ConfigureAwait(false);
-        var isOutdated = snapshot.ResultLink is null && snapshot.ObservedAt < start;
+        var isOutdated = snapshot is { ResultLink: null, IsTerminal: false } && snapshot.ObservedAt < start;
         return LinkIn(isOutdated ? await job.GetAsync(cancellationToken).ConfigureAwait(false) : snapshot);
     }
 

@@ -25,7 +25,7 @@ public abstract class JobKind<TModel> : JobKind
         }
 
         var poll = new JobPoll<TModel>(this, reference);
-        return HasResult ? new DownloadableJob<TModel>(watcher, poll) : new(watcher, poll);
+        return HasResult ? new DownloadableJob<TModel>(watcher, poll) : new Job<TModel>(watcher, poll);
     }
 
     internal async Task<JobSnapshot> PollAsync(
