@@ -40,7 +40,9 @@ public sealed class JobSimulator : IAsyncDisposable
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new JobSimulator(app, jobs);
+            var simulator = new JobSimulator(app, jobs);
+            settings.BaseAddress = simulator.BaseAddress;
+            return simulator;
         }
         catch
         {

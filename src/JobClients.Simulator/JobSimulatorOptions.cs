@@ -48,6 +48,9 @@ public sealed class JobSimulatorOptions
     /// <value>The default is <c>v26.1</c>.</value>
     public string VeevaVaultApiVersion { get; set => field = Required(value); } = "v26.1";
 
+    /// <summary>Where the simulator is, once it runs.</summary>
+    internal Uri? BaseAddress { get; set; }
+
     /// <summary>What somebody changes after the start has no effect.</summary>
     internal JobSimulatorOptions Copy() => (JobSimulatorOptions)MemberwiseClone();
 

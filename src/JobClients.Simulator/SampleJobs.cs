@@ -12,8 +12,15 @@ public static class SampleJobs
         .Then("FINALIZING", TimeSpan.FromSeconds(2))
         .End("COMPLETED");
 
-    /// <summary>A data query that completes after 6 seconds.</summary>
+    /// <summary>A data query that completes after 6 seconds, with three rows to download.</summary>
     public static JobScript DataQuery { get; } = JobScript.DataQuery()
+        .WithOutputRows(3)
+        .WithResult("""
+            {"accountnumber":"A00000001","balance":120.5}
+            {"accountnumber":"A00000002","balance":310}
+            {"accountnumber":"A00000003","balance":1200.75}
+
+            """)
         .Then("submitted", TimeSpan.FromSeconds(1))
         .Then("accepted", TimeSpan.FromSeconds(1))
         .Then("in_progress", TimeSpan.FromSeconds(4))

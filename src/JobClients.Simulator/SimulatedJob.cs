@@ -48,6 +48,8 @@ public sealed class SimulatedJob
 
     internal JobPage Page => _script.Page;
 
+    internal string? Result => (_script as DataQueryScript)?.Result;
+
     /// <summary>Answers the next calls otherwise, whatever the script has for them; answers add up in their order.</summary>
     /// <param name="answer">The answer, or a fault of the proper one.</param>
     /// <param name="count">How many calls are answered so.</param>

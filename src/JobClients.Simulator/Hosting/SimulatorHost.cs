@@ -1,5 +1,6 @@
 using System.Net;
 using JobClients.Simulator.Jobs;
+using JobClients.Simulator.Results;
 using JobClients.Simulator.VeevaVault;
 using JobClients.Simulator.Zuora;
 using Microsoft.AspNetCore.Builder;
@@ -29,6 +30,7 @@ internal static class SimulatorHost
             return next(context);
         });
         app.MapControllers();
+        app.MapGet(ResultFile.Route, context => ResultFile.AnswerAsync(context, jobs));
         return app;
     }
 

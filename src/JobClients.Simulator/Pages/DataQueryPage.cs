@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using JobClients.Simulator.Generated.Zuora;
+using JobClients.Simulator.Results;
 using JobClients.Simulator.Specs;
 using JobClients.Simulator.Timelines;
 
@@ -14,6 +15,9 @@ internal sealed class DataQueryPage : ModelledPage<DataQueryScript, DataQueryJob
     public override SpecOperation Operation { get; } = SpecDocument.Zuora.Operation("GET_DataQueryJob");
 
     protected override string SampleId => "3a3e85c4-96e7-486b-ae02-827120104301";
+
+    public override JobScript Settle(JobScript script, JobSimulatorOptions options) =>
+        script is DataQueryScript { Result: not null } query ? query with { DataFile = ResultFile.LinkTo(query.Id!, options.BaseAddress!) } : script;
 
     protected override string StatusMember => "queryStatus";
 

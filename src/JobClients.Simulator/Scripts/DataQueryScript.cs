@@ -16,6 +16,8 @@ public sealed record DataQueryScript : JobScript
 
     internal Uri? DataFile { get; init; }
 
+    internal string? Result { get; init; }
+
     internal string ErrorMessage { get; init; } = "Column 'updateddate' cannot be resolved";
 
     internal override JobPage Page => DataQueryPage.Instance;
@@ -28,7 +30,12 @@ public sealed record DataQueryScript : JobScript
     /// <summary>Where the result file is.</summary>
     /// <param name="file">The value of <c>dataFile</c>.</param>
     /// <returns>The script with the address.</returns>
-    public DataQueryScript WithDataFile(Uri file) => this with { DataFile = file };
+    public DataQueryScript WithDataFile(Uri file) => this with { DataFile = file, Result = null };
+
+    /// <summary>The result file, which the simulator itself then has: <c>dataFile</c> leads there, signed.</summary>
+    /// <param name="text">What is in the file.</param>
+    /// <returns>The script with the file.</returns>
+    public DataQueryScript WithResult(string text) => this with { Result = text, DataFile = null };
 
     /// <summary>Why the query fails. Public clients read this member; the page does not have it.</summary>
     /// <param name="message">The value of <c>errorMessage</c>.</param>
