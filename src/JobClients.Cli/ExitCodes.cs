@@ -21,6 +21,7 @@ internal static class ExitCodes
     {
         JobClientException { Kind: JobClientErrorKind.Authentication } => ExitCode.Authentication,
         JobWaitTimeoutException => ExitCode.WaitTimedOut,
+        JobFailedException { Snapshot: var snapshot } => Of(snapshot),
         UsageException or JobConnectionNotFoundException => ExitCode.Usage,
         _ => ExitCode.Error,
     };

@@ -42,7 +42,8 @@ internal sealed class Jobctl(Surroundings surroundings, IConnectionSource connec
 
     private static string Describe(Exception failure) => failure switch
     {
-        UsageException or JobConnectionNotFoundException or JobClientException or IOException => failure.Message,
+        UsageException or JobConnectionNotFoundException or JobClientException or JobFailedException => failure.Message,
+        IOException or UnauthorizedAccessException => failure.Message,
         _ => $"a fault of this program, please report it: {failure.GetType().Name}: {failure.Message}",
     };
 }

@@ -9,6 +9,9 @@ internal sealed record Surroundings
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>Opens standard output for bytes.</summary>
+    public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>How wide the terminal is that standard output leads to, or null if it leads to none.</summary>
     public int? OutputWidth { get; init; }
 

@@ -27,6 +27,7 @@ internal sealed class JobctlCommand : RootCommand
         Add(new GetCommand(tools));
         Add(new WaitCommand(tools));
         Add(new WatchCommand(tools));
+        Add(new DownloadCommand(tools));
         Add(new SimulateCommand(tools));
         Add(new DemoCommand(tools));
         Add(tools.Output);

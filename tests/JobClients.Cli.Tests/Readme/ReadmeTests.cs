@@ -9,6 +9,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("wait")]
     [InlineData("watch")]
+    [InlineData("download")]
     [InlineData("faults")]
     public void Snippet_IsTheCodeThatCompiles(string name)
     {

@@ -24,6 +24,18 @@ public static class Snippets
         // end: wait
     }
 
+    public static async Task DownloadAsync(ZuoraClient zuora, string queryId, CancellationToken cancellationToken)
+    {
+        // begin: download
+        var query = zuora.DataQuery(queryId);
+        (await query.WaitAsync(TimeSpan.FromMinutes(30), cancellationToken: cancellationToken)).EnsureSucceeded();
+
+        var result = await query.DownloadAsync("accounts.jsonl", cancellationToken: cancellationToken);
+
+        Console.WriteLine($"{result.Length} bytes in {result.Path}");
+        // end: download
+    }
+
     public static async Task WatchAsync(ZuoraClient zuora, string sessionId, CancellationToken cancellationToken)
     {
         // begin: watch

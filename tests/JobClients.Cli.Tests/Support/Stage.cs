@@ -56,6 +56,8 @@ internal sealed class Stage : IDisposable
     /// <summary>One job of the id 1.</summary>
     public static Stage With(params ScriptedAnswer[] answers) => new(("1", answers));
 
+    public Job Open(string reference) => _connections.Open(JobReference.Parse(reference));
+
     public Stage Set(string variable, string value)
     {
         _variables[variable] = value;

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using JobClients.Cli.Arguments;
+using JobClients.Cli.Downloads;
+
+namespace JobClients.Cli.Commands;
+
+internal sealed class DownloadCommand : Command
+{
+    private readonly CommandTools _tools;
+    private readonly ReferencesArgument _reference = new(ArgumentArity.ExactlyOne);
+    private readonly TargetOption _target = new();
+    private readonly Option<bool> _force = new("--force") { Description = "Replace a file that exists already." };
+
+    public DownloadCommand(CommandTools tools)
+        : base("download", "Downloads the result of a job that has succeeded. Does not wait for it: 5 if it ended otherwise, 8 if it has not ended.")
+    {
+        _tools = tools;
+        Add(_reference);
+        Add(_target);
+        Add(_force);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var references = parsed.GetRequiredValue(_reference);
+        using var connections = _tools.Connections.Open(references);
+        var job = connections.Open(references[0]);
+        if (job is not IDownloadableJob downloadable)
+        {
+            throw new UsageException($"'{job.Reference}' is of a kind that leaves no result to download.");
+        }
+
+        var lines = new DownloadLines(_tools.Surroundings, job.Reference);
+        try
+        {
+            await (parsed.GetValue(_target) == TargetOption.StandardOutput
+                ? WriteAsync(downloadable, lines, cancellationToken)
+                : SaveAsync(job, parsed, lines, cancellationToken)).ConfigureAwait(false);
+            return (int)ExitCode.Succeeded;
+        }
+        finally
+        {
+            lines.End();
+        }
+    }
+
+    private async Task WriteAsync(IDownloadableJob job, DownloadLines lines, CancellationToken cancellationToken)
+    {
+        var output = _tools.Surroundings.OpenOutput();
+        await using (output.ConfigureAwait(false))
+        {
+            await job.DownloadAsync(output, options: null, lines, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SaveAsync(Job job, ParseResult parsed, DownloadLines lines, CancellationToken cancellationToken)
+    {
+        var path = parsed.GetValue(_target) ?? LocalName.Of(await job.GetAsync(cancellationToken).ConfigureAwait(false));
+        var options = new JobDownloadOptions { Overwrite = parsed.GetValue(_force) };
+        var result = await ((IDownloadableJob)job).DownloadAsync(path, options, lines, cancellationToken).ConfigureAwait(false);
+        lines.End();
+        var encoding = result.ContentEncoding is null ? "" : $", {result.ContentEncoding}";
+        _tools.Surroundings.Output.WriteLine(Printable.Of($"{path} ({ByteCount.Of(result.Length)}{encoding})"));
+    }
+}

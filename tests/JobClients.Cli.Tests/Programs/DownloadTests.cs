@@ -1,0 +1,100 @@
+using JobClients.Simulator;
+
+namespace JobClients.Cli.Tests.Programs;
+
+public sealed class DownloadTests : IDisposable
+{
+    private const string Rows = "{\"id\":1}\n{\"id\":\"\u00e9\"}\n";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("jobctl-").FullName;
+
+    private string Target => Path.Combine(_folder, "rows.jsonl");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Download_ToAFile_WritesOneLine()
+    {
+        await using var vendors = await Vendors.StartAsync();
+        var reference = vendors.Add(JobScript.DataQuery().WithResult(Rows).End("completed"));
+
+        var result = await vendors.RunAsync("download", reference, "--output", Target);
+
+        result.Output.ShouldBe($"{Target} (21 bytes){Environment.NewLine}");
+        result.TimelessError.ShouldBe($"HH:MM:SS {reference} 21 bytes 100 %{Environment.NewLine}");
+        result.ExitCode.ShouldBe(ExitCode.Succeeded);
+        (await File.ReadAllTextAsync(Target)).ShouldBe(Rows);
+        vendors.Job(reference).Polls.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Download_ToStandardOutput_WritesTheFileAlone()
+    {
+        await using var vendors = await Vendors.StartAsync();
+        var reference = vendors.Add(JobScript.DataQuery().WithResult(Rows).End("completed"));
+
+        var result = await vendors.RunAsync("download", reference, "-o", "-");
+
+        result.Output.ShouldBe(Rows);
+        result.ExitCode.ShouldBe(ExitCode.Succeeded);
+    }
+
+    [Fact]
+    public async Task Download_FileThatExists_IsReplacedByForceOnly()
+    {
+        await File.WriteAllTextAsync(Target, "old");
+        await using var vendors = await Vendors.StartAsync();
+        var reference = vendors.Add(JobScript.DataQuery().WithResult(Rows).End("completed"));
+
+        (await vendors.RunAsync("download", reference, "--output", Target)).ShouldFailWith(ExitCode.Error, $"The file '{Target}' exists already.");
+        (await vendors.RunAsync("download", reference, "--output", Target, "--force")).ExitCode.ShouldBe(ExitCode.Succeeded);
+
+        (await File.ReadAllTextAsync(Target)).ShouldBe(Rows);
+    }
+
+    [Theory]
+    [InlineData("in_progress", 8, "has not ended; it is Running (in_progress)")]
+    [InlineData("failed", 5, "did not succeed; it is Failed (failed): Column 'updateddate' cannot be resolved")]
+    public async Task Download_JobWithoutResult_ExitsByItsState(string status, int code, string message)
+    {
+        await using var vendors = await Vendors.StartAsync();
+        var reference = vendors.Add(JobScript.DataQuery().End(status));
+
+        (await vendors.RunAsync("download", reference, "--output", Target)).ShouldFailWith((ExitCode)code, $"{reference} {message}");
+
+        Directory.EnumerateFileSystemEntries(_folder).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Download_OtherKind_IsWrongUsage()
+    {
+        await using var vendors = await Vendors.StartAsync();
+
+        (await vendors.RunAsync("download", "vault/job/1")).ShouldFailWith(
+            ExitCode.Usage, "'vault/job/1' is of a kind that leaves no result to download.");
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("table")]
+    public async Task Download_OutputThatNamesAFormat_IsWrongUsage(string format)
+    {
+        await using var vendors = await Vendors.StartAsync();
+
+        (await vendors.RunAsync("download", "vault/job/1", "--output", format)).ShouldFailWith(
+            ExitCode.Usage,
+            $"--output names the file here, not a format; for a file of that name write './{format}'. See 'jobctl download --help'.");
+    }
+
+    [Fact]
+    public async Task Download_RefusedLink_IsAnErrorWithoutTheLink()
+    {
+        await using var vendors = await Vendors.StartAsync();
+        var other = vendors.Add(JobScript.DataQuery().WithResult(Rows).End("completed"));
+        var link = new Uri(new(vendors.Environment["ZUORA_BASE_URL"]), $"results/{vendors.Job(other).Id}.jsonl?X-Amz-Signature=c0ffee");
+        var reference = vendors.Add(JobScript.DataQuery().WithDataFile(link).End("completed"));
+
+        (await vendors.RunAsync("download", reference, "--output", Target)).ShouldFailWith(
+            ExitCode.Error, $"The result of {reference} could not be downloaded: HTTP 403, code AccessDenied.");
+    }
+}
