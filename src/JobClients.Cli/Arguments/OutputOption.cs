@@ -10,7 +10,6 @@ internal sealed class OutputOption : Option<OutputFormat>
     {
         Description = "How results are written to standard output: table, json, or ndjson with a line for each; table unless given.";
         HelpName = "table|json|ndjson";
-        Recursive = true;
         CustomParser = Parse;
     }
 

@@ -31,6 +31,11 @@ internal sealed class JobctlCommand : RootCommand
         Add(new SimulateCommand(tools));
         Add(new DemoCommand(tools));
         Add(tools.Output);
+        foreach (var command in Subcommands.Where(command => command is not DownloadCommand))
+        {
+            command.Add(tools.Output);
+        }
+
         Add(tools.NoColor);
     }
 }
