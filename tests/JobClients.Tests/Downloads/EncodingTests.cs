@@ -107,6 +107,17 @@ public sealed class EncodingTests : DownloadTest
         (await FailAsync(LinkTo(server))).Kind.ShouldBe(JobClientErrorKind.Protocol);
     }
 
+    /// <summary>What is stored as it is takes whatever follows the cut for its rest.</summary>
+    [Fact]
+    public async Task CutGzipThatOnlyStores_IsAProtocolFailure()
+    {
+        Options.Decompress = true;
+        var stored = Zip(ServedFile.Random(new Random(1), 5000).Bytes);
+        await using var server = RawServer.Start(new ServedFile(stored[..^500]) { Encoding = "gzip" }.Whole());
+
+        (await FailAsync(LinkTo(server))).Kind.ShouldBe(JobClientErrorKind.Protocol);
+    }
+
     private static byte[] Zip(byte[] bytes)
     {
         using var zipped = new MemoryStream();
