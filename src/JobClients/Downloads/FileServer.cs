@@ -87,6 +87,7 @@ internal sealed class FileServer(JobDownloadOptions options, TimeProvider time)
         AutomaticDecompression = DecompressionMethods.None,
         UseCookies = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        PlaintextStreamFilter = static (connection, _) => ValueTask.FromResult<Stream>(new UnrepeatedStream(connection.PlaintextStream)),
         ActivityHeadersPropagator = DistributedContextPropagator.CreateNoOutputPropagator(),
     };
 }
