@@ -41,6 +41,17 @@ public sealed class XmlReadingOptions
     } = 250_000;
 
     /// <summary>
+    /// Gets or sets how many nodes a document may have: starts and ends of elements, pieces of text, and also comments,
+    /// processing instructions and white space, which are skipped.
+    /// </summary>
+    /// <value>From 1. The default is 1,500,000: six for each element.</value>
+    public int MaxNodes
+    {
+        get;
+        set => field = (int)AtLeastOne(value);
+    } = 1_500_000;
+
+    /// <summary>
     /// Gets or sets how many attributes, declarations of namespaces included, one element may have.
     /// </summary>
     /// <value>From 0. The default is 64.</value>

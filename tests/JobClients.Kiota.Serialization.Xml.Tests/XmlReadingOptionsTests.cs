@@ -11,6 +11,7 @@ public sealed class XmlReadingOptionsTests
         options.MaxCharacters.ShouldBe(4_000_000);
         options.MaxDepth.ShouldBe(64);
         options.MaxElements.ShouldBe(250_000);
+        options.MaxNodes.ShouldBe(1_500_000);
         options.MaxAttributesPerElement.ShouldBe(64);
     }
 
@@ -22,6 +23,7 @@ public sealed class XmlReadingOptionsTests
         Should.Throw<ArgumentOutOfRangeException>(() => options.MaxDepth = 0);
         Should.Throw<ArgumentOutOfRangeException>(() => options.MaxDepth = 1_001);
         Should.Throw<ArgumentOutOfRangeException>(() => options.MaxElements = 0);
+        Should.Throw<ArgumentOutOfRangeException>(() => options.MaxNodes = 0);
         Should.Throw<ArgumentOutOfRangeException>(() => options.MaxAttributesPerElement = -1);
     }
 

@@ -71,6 +71,7 @@ internal sealed class DocumentReader(XmlReadingOptions options)
 
     private static void Add(XmlReader reader, ElementBuilder builder, string? text)
     {
+        builder.CountNode(reader);
         switch (reader.NodeType)
         {
             case XmlNodeType.Element:

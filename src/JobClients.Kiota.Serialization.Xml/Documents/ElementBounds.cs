@@ -5,9 +5,12 @@ namespace JobClients.Kiota.Serialization.Xml.Documents;
 
 internal sealed class ElementBounds(XmlReadingOptions options)
 {
+    private readonly int _nodes = options.MaxNodes;
     private readonly int _elements = options.MaxElements;
     private readonly int _depth = options.MaxDepth;
     private readonly int _attributes = options.MaxAttributesPerElement;
+
+    public void CheckNodes(int nodes, XmlReader reader) => Check(nodes, _nodes, nameof(XmlReadingOptions.MaxNodes), reader);
 
     public void Check(int elements, XmlReader reader)
     {

@@ -9,9 +9,13 @@ internal sealed class ElementBuilder(ElementBounds bounds)
     private readonly ElementText _text = new();
     private Element? _lastClosed;
     private int _count;
+    private int _nodes;
 
     /// <summary>Gets the root; the last element to be closed.</summary>
     public Element? Root => _open.Count == 0 ? _lastClosed : null;
+
+    /// <summary>Counts a node of any type, also of one that is skipped.</summary>
+    public void CountNode(XmlReader reader) => bounds.CheckNodes(++_nodes, reader);
 
     public void Open(XmlReader reader)
     {

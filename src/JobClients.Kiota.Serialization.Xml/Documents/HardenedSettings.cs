@@ -18,8 +18,10 @@ internal static class HardenedSettings
         CheckCharacters = false,
 
         CloseInput = false,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
+
+        // An asynchronous reader that is to ignore nodes calls itself for each of them, until the stack is full.
+        IgnoreComments = false,
+        IgnoreProcessingInstructions = false,
+        IgnoreWhitespace = false,
     };
 }

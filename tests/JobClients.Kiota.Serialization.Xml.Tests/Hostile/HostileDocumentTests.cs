@@ -74,6 +74,34 @@ public sealed class HostileDocumentTests
         await ShouldBeRefusedAsync($"{start}{pieces}{end}", "MaxCharactersInDocument");
     }
 
+    [Theory]
+    [InlineData("<!---->")]
+    [InlineData("<?p?>")]
+    [InlineData("<!---->\n")]
+    [InlineData("\n<?p?>")]
+    public async Task Nodes_ThatAreSkipped_AreReadQuickly(string node)
+    {
+        var nodes = string.Concat(Enumerable.Repeat(node, 300_000));
+        foreach (var xml in new[] { $"{nodes}<a>x</a>", $"<a>x{nodes}</a>", $"<a>x</a>{nodes}", $"<a><b/>{nodes}<c>x</c></a>" })
+        {
+            var clock = Stopwatch.StartNew();
+            var root = await Document.ReadAsync(xml.TrimStart());
+            (root.GetChildNode("c") ?? root).GetStringValue()!.Trim().ShouldBe("x");
+            clock.Elapsed.ShouldBeLessThan(_quickly);
+        }
+    }
+
+    [Theory]
+    [InlineData("<a><!----><!----></a>", true)]
+    [InlineData("<a><!----><!----><!----></a>", false)]
+    [InlineData("<a>x<?p?>y</a>", false)]
+    [InlineData("<a><b/>\n<b/></a>", false)]
+    public async Task Nodes_BeyondTheBound_AreRefused(string xml, bool isWithin)
+    {
+        var failure = await Record.ExceptionAsync(() => Document.ReadAsync(xml, new() { MaxNodes = 4 }));
+        (failure?.Message.Contains("MaxNodes", StringComparison.Ordinal) != true).ShouldBe(isWithin);
+    }
+
     [Fact]
     public async Task Text_InManyPieces_IsReadQuickly()
     {
