@@ -42,6 +42,9 @@ internal sealed class AnswerNote
         note.Wait = server.ReadWait(answer.StatusCode, headers, now);
     }
 
+    /// <summary>Forgets an answer when another request is sent, but not the session.</summary>
+    public void Clear() => (Status, RequestId, TrackId, Wait) = (null, null, null, null);
+
     public void Carried(SessionKeeper sessions, JobSession session) => (_sessions, _session) = (sessions, session);
 
     /// <summary>The server has told of the job, so it takes the session for good.</summary>

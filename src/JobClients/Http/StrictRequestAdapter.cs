@@ -44,7 +44,8 @@ public sealed class StrictRequestAdapter : IRequestAdapter
     /// <param name="http">
     /// What sends, an <see cref="HttpClient"/> for example; it is not disposed. Its handler should follow no redirects,
     /// as that of <see cref="CreateHandler"/>: an answer that came by one is refused, but by then the request has been
-    /// sent on. Of a client's own settings its timeout applies as well, its limit of buffers does not.
+    /// sent on. Of a client's own settings its base address, its timeout and its version of HTTP apply as well, its limit
+    /// of buffers does not.
     /// </param>
     /// <param name="authentication">What adds the credentials; null for none.</param>
     /// <param name="options">What is read; their values are taken now. Null for the defaults.</param>
@@ -64,6 +65,7 @@ public sealed class StrictRequestAdapter : IRequestAdapter
         }
 
         _http = http;
+        BaseUrl = (http as HttpClient)?.BaseAddress?.GetLeftPart(UriPartial.Path);
         _authentication = authentication ?? new AnonymousAuthenticationProvider();
         _answers = new(options);
         (_serverHeaders, _timeout, _time) = (options.ServerHeaders, options.RequestTimeout, options.TimeProvider);
@@ -181,24 +183,54 @@ public sealed class StrictRequestAdapter : IRequestAdapter
 
     private async ValueTask<HttpRequestMessage> CreateMessageAsync(RequestInformation request, CancellationToken cancellationToken)
     {
-        if (BaseUrl is not null)
+        try
+        {
+            return RequestMessage.Create(request, await PrepareAsync(request, cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            // Nobody else will: what is sent would have done it.
+            request.Content?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Adds the credentials.</summary>
+    /// <returns>The URL, to which they may belong.</returns>
+    private async ValueTask<Uri> PrepareAsync(RequestInformation request, CancellationToken cancellationToken)
+    {
+        var given = RequestUrl.Given(request);
+        if (given is null && BaseUrl is not null)
         {
             RequestUrl.SetBase(request, BaseUrl);
         }
 
+        if (_authentication is AnonymousAuthenticationProvider)
+        {
+            return given ?? _urls.Find(request);
+        }
+
+        // A provider that sets the URL empties the parameters, and they are those of all requests of one builder.
+        request.PathParameters = new Dictionary<string, object>(request.PathParameters, StringComparer.Ordinal);
         await _authentication.AuthenticateRequestAsync(request, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return RequestMessage.Create(request, _urls.Find(request));
+        return RequestUrl.Given(request) ?? RequestUrl.Of(request);
+    }
+
+    /// <summary>Sends a message as a client itself sends those that it makes.</summary>
+    private static Task<HttpResponseMessage> SendAsync(HttpClient client, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        (message.Version, message.VersionPolicy) = (client.DefaultRequestVersion, client.DefaultVersionPolicy);
+        return client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
     private async ValueTask<Answer> TransmitAsync(HttpRequestMessage message, Deadline deadline)
     {
+        AnswerNote.Current?.Clear();
         var sentTo = message.RequestUri!;
         try
         {
             // Only an HttpClient would buffer the body, before anybody has looked at the headers.
-            var sending = _http is HttpClient client
-                ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
-                : _http.SendAsync(message, deadline.Token);
+            var sending = _http is HttpClient client ? SendAsync(client, message, deadline.Token) : _http.SendAsync(message, deadline.Token);
             var response = await sending.ConfigureAwait(false);
             AnswerNote.Write(response, _serverHeaders, _time.GetUtcNow());
             return new(response, message, sentTo);

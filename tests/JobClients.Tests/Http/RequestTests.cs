@@ -115,6 +115,48 @@ public sealed class RequestTests : AdapterTest, IDisposable
     }
 
     [Fact]
+    public async Task ContentHeader_WithoutAContent_IsLeftOut()
+    {
+        var request = Get();
+        request.Headers.Add("Content-Type", Json);
+
+        await Connect(_handler).SendAsync(request, Tests.Json.Everything.Create);
+
+        _handler.Sent.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Content_OfARequestThatIsRefused_IsDisposed()
+    {
+        var request = Get();
+        request.Headers.Add("X Header", "a");
+        request.SetStreamContent(new MemoryStream([1]), "application/octet-stream");
+
+        await Should.ThrowAsync<ArgumentException>(() => Connect(_handler).SendAsync(request, Tests.Json.Everything.Create));
+
+        request.Content.CanRead.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Credentials_OfTheCaller_GoBeforeTheSession()
+    {
+        string[] seen = [];
+        var adapter = Connect(
+            new ScriptedHandler((request, _) =>
+            {
+                seen = [.. request.Headers.GetValues("Authorization")];
+                return Task.FromResult(ScriptedHandler.Answer(HttpStatusCode.OK, Json, new ByteArrayContent("{}"u8.ToArray())));
+            }),
+            authorization: "Bearer secret-token");
+        var request = Get();
+        request.Headers.Add("Authorization", "Bearer own-token");
+
+        await adapter.SendAsync(request, Tests.Json.Everything.Create);
+
+        seen.ShouldBe(["Bearer own-token"]);
+    }
+
+    [Fact]
     public async Task Credentials_AreSentToTheirOwnOriginAlone()
     {
         var seen = new List<string?>();

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace JobClients;
 
 /// <summary>What may stand for a path parameter: one that does not move the request to another path.</summary>
@@ -7,12 +10,32 @@ namespace JobClients;
 /// </remarks>
 internal static class PathValue
 {
-    /// <exception cref="ArgumentException">The value is empty, has control characters, or is or has a segment of one or two dots.</exception>
-    public static void Require(string name, string value)
+    /// <exception cref="ArgumentException">A text, or one of a list of texts, is no value of a path.</exception>
+    public static void Require(string name, object? value)
     {
-        if (value.Length == 0 || value.AsSpan().ContainsAnyInRange('\0', '\x1F') || value.Contains('\x7F', StringComparison.Ordinal))
+        if (value is string text)
+        {
+            Require(name, text);
+        }
+        else if (value is IEnumerable<string> texts)
+        {
+            foreach (var item in texts)
+            {
+                Require(name, item);
+            }
+        }
+    }
+
+    private static void Require(string name, string? value)
+    {
+        if (string.IsNullOrEmpty(value) || value.AsSpan().ContainsAnyInRange('\0', '\x1F') || value.AsSpan().ContainsAnyInRange('\x7F', '\x9F'))
         {
             throw new ArgumentException($"The path parameter '{name}' has to have a value without control characters.", nameof(value));
+        }
+
+        if (value.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !IsWellFormed(value))
+        {
+            throw new ArgumentException($"The path parameter '{name}' has half of a character, which cannot be sent.", nameof(value));
         }
 
         // The usual id has nothing of either and is done with here.
@@ -20,6 +43,21 @@ internal static class PathValue
         {
             throw new ArgumentException($"The path parameter '{name}' would change the path: it has a segment of dots.", nameof(value));
         }
+    }
+
+    private static bool IsWellFormed(ReadOnlySpan<char> value)
+    {
+        while (!value.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(value, out _, out var length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            value = value[length..];
+        }
+
+        return true;
     }
 
     private static bool HasDotSegment(string value) =>

@@ -30,12 +30,24 @@ internal static class RequestMessage
             foreach (var value in values)
             {
                 HeaderValue.Require(name, value);
-                if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+                if (!message.Headers.TryAddWithoutValidation(name, value) && !AddToContent(message.Content, name, value))
                 {
                     throw new ArgumentException($"The header '{name}' cannot be sent with this request.", nameof(headers));
                 }
             }
         }
+    }
+
+    /// <returns>Whether the name is one of a header of a content, which is left out where there is none.</returns>
+    private static bool AddToContent(HttpContent? content, string name, string value)
+    {
+        if (content is not null)
+        {
+            return content.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var none = new ByteArrayContent([]);
+        return none.Headers.TryAddWithoutValidation(name, value);
     }
 
     private static HttpMethod MethodOf(Method method) => method switch

@@ -13,6 +13,7 @@ internal static class RequestUrl
 {
     private const string BaseName = "baseurl";
     private const string RawName = "request-raw-url";
+    private const string NoUrl = "urn:none";
 
     /// <summary>Sets the base, unless the request has it already: requests of one builder share their parameters.</summary>
     public static void SetBase(RequestInformation request, string baseUrl)
@@ -23,7 +24,25 @@ internal static class RequestUrl
         }
     }
 
-    /// <exception cref="ArgumentException">A path parameter would change the path.</exception>
+    /// <summary>The URL that somebody has set instead of the template and its parameters; null if nobody has.</summary>
+    /// <remarks>Setting one empties the parameters, so that with a parameter of the path there is none.</remarks>
+    public static Uri? Given(RequestInformation request)
+    {
+        var parameters = request.PathParameters;
+        if (parameters.Count > 1 || (parameters.Count == 1 && !parameters.ContainsKey(BaseName)))
+        {
+            return null;
+        }
+
+        // A request does not tell what was set, but prefers it to any template.
+        var template = request.UrlTemplate;
+        request.UrlTemplate = NoUrl;
+        var url = request.URI;
+        request.UrlTemplate = template;
+        return url.OriginalString == NoUrl ? null : url;
+    }
+
+    /// <exception cref="ArgumentException">A path parameter is missing, or would change the path.</exception>
     /// <exception cref="InvalidOperationException">The request has no base.</exception>
     public static Uri Of(RequestInformation request)
     {
@@ -33,15 +52,33 @@ internal static class RequestUrl
             return new(rawUrl);
         }
 
-        foreach (var (name, value) in request.PathParameters)
+        Require(request.UrlTemplate, request.PathParameters);
+        return request.QueryParameters.Count == 0 && Expand(request.UrlTemplate, request.PathParameters) is { } url ? new(url) : request.URI;
+    }
+
+    /// <returns>The URL of a request without a query; null if it takes more than is known here.</returns>
+    /// <exception cref="ArgumentException">A path parameter is missing, or would change the path.</exception>
+    public static Uri? TryExpand(string? template, IDictionary<string, object> parameters)
+    {
+        if (parameters.ContainsKey(RawName) || !parameters.ContainsKey(BaseName))
         {
-            if (value is string text && name != BaseName)
-            {
-                PathValue.Require(name, text);
-            }
+            return null;
         }
 
-        return request.QueryParameters.Count == 0 && Expand(request.UrlTemplate, request.PathParameters) is { } url ? new(url) : request.URI;
+        Require(template, parameters);
+        return Expand(template, parameters) is { } url ? new(url) : null;
+    }
+
+    private static void Require(string? template, IDictionary<string, object> parameters)
+    {
+        TemplateVariables.RequireAll(template, parameters);
+        foreach (var (name, value) in parameters)
+        {
+            if (name != BaseName)
+            {
+                PathValue.Require(name, value);
+            }
+        }
     }
 
     /// <returns>The URL; null if the template needs more than is known here.</returns>

@@ -23,8 +23,14 @@ internal sealed class RequestUrlCache
             return entry.Url;
         }
 
-        var url = RequestUrl.Of(request);
-        _entries.AddOrUpdate(parameters, new(request.UrlTemplate, [.. parameters], url));
+        // The builder's own table may change at any moment, and the URL has to be that of what is remembered.
+        var snapshot = new Dictionary<string, object>(parameters, StringComparer.Ordinal);
+        if (RequestUrl.TryExpand(request.UrlTemplate, snapshot) is not { } url)
+        {
+            return RequestUrl.Of(request);
+        }
+
+        _entries.AddOrUpdate(parameters, new(request.UrlTemplate, [.. snapshot], url));
         return url;
     }
 
@@ -42,7 +48,7 @@ internal sealed class RequestUrlCache
 
             foreach (var (name, value) in parameters)
             {
-                if (!current.TryGetValue(name, out var now) || !now.Equals(value))
+                if (!current.TryGetValue(name, out var now) || !Equals(now, value))
                 {
                     return false;
                 }
