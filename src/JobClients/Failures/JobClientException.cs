@@ -5,8 +5,9 @@ namespace JobClients;
 
 /// <summary>A request failed: for a job, a poll. What became of the job is not known.</summary>
 /// <remarks>
-/// Texts of the server are shown with what looks like a credential, and the queries of URLs, taken out. To whoever calls
-/// a generated client directly it is an <see cref="ApiException"/> like any other.
+/// Texts of the server are shown on one line, at most 2,000 characters of them, with what looks like a credential, and
+/// the queries of URLs, taken out. To whoever calls a generated client directly it is an <see cref="ApiException"/> like
+/// any other.
 /// </remarks>
 public sealed class JobClientException : ApiException
 {
@@ -15,7 +16,7 @@ public sealed class JobClientException : ApiException
     /// <param name="message">The failure in words.</param>
     /// <param name="innerException">What it was caused by.</param>
     public JobClientException(JobClientErrorKind kind, string message, Exception? innerException = null)
-        : base(Redaction.Apply(message), innerException!) => Kind = kind;
+        : base(Redaction.Show(message), innerException!) => Kind = kind;
 
     private JobClientException(JobClientException failure, string message, Exception? innerException)
         : this(failure.Kind, message, innerException)
@@ -45,13 +46,17 @@ public sealed class JobClientException : ApiException
     }
 
     /// <summary>The vendor's error code, if it sent one.</summary>
-    public string? VendorCode { get; init; }
+    public string? VendorCode
+    {
+        get;
+        init => field = value is null ? null : Redaction.Show(value);
+    }
 
     /// <summary>The vendor's error message, if it sent one.</summary>
     public string? VendorMessage
     {
         get;
-        init => field = value is null ? null : Redaction.Apply(value);
+        init => field = value is null ? null : Redaction.Show(value);
     }
 
     /// <summary>How long the server asks to wait, if it does.</summary>
@@ -68,6 +73,9 @@ public sealed class JobClientException : ApiException
 
     /// <summary>Whether the session was refused and another may serve, so that the request is worth sending again.</summary>
     internal bool MayLogInAgain { get; private init; }
+
+    /// <summary>The failure with all its causes, whose texts are redacted here as well. Their own properties are not.</summary>
+    public override string ToString() => Redaction.Apply(base.ToString());
 
     /// <summary>The same failure, of this job.</summary>
     internal JobClientException Of(JobReference reference, bool mayLogInAgain) =>

@@ -1,35 +1,84 @@
+using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace JobClients;
 
 /// <summary>Takes out of a text what lets its reader in somewhere: credentials by their looks, and the queries of URLs.</summary>
-internal static partial class Redaction
+/// <remarks>
+/// The texts are a stranger's and the effort has to grow no faster than they do, so the expressions never backtrack.
+/// </remarks>
+internal static class Redaction
 {
-    private const int Timeout = 1000;
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    /// <summary>What is shown of a vendor's text, in characters.</summary>
+    private const int Longest = 2000;
 
-    public static string Apply(string text)
+    /// <summary>A shorter value is none of a credential.</summary>
+    private const int ShortestValue = 6;
+
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
+
+    private static readonly Regex s_query = new("""(?<url>\bhttps?:(//|\\/\\/)[^\s"'<>?]+)\?[^\s"'<>]+""", Options);
+
+    private static readonly Regex s_user = new("""\b(?<scheme>[a-z][a-z0-9+.-]{1,20}:(//|\\/\\/))[^\s/"'<>@]+@""", Options);
+
+    private static readonly Regex s_scheme = new("""\b(?<scheme>bearer|basic)\s+[a-z0-9._~+/=-]{12,}""", Options);
+
+    private static readonly Regex s_name =
+        new("""((token|session_?id|passw(or)?d|secret|api_?key|signature)[\\"']*\s*[:=]|authorization[\\"']*\s*[:=](\s*[\\"']*[a-z-]+\s)?)\s*[\\"']*""", Options);
+
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(" \t\r\n\v\f\u0085\u00A0\"',;&<>");
+
+    public static string Apply(string text) =>
+        BlotNamed(s_scheme.Replace(s_user.Replace(s_query.Replace(text, "${url}?…"), "${scheme}…@"), "${scheme} …"));
+
+    /// <summary>Makes a text of the vendor fit to be shown: short, without secrets, and on one line.</summary>
+    public static string Show(string text)
     {
-        try
+        var cut = text.Length <= Longest ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest), "…");
+        return Apply(cut.Any(IsUnfit) ? string.Create(cut.Length, cut, Clean) : cut);
+    }
+
+    /// <summary>Whether a character does more to a log or a terminal than to be seen.</summary>
+    public static bool IsUnfit(char character) =>
+        char.IsControl(character) || character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static void Clean(Span<char> clean, string text)
+    {
+        for (var i = 0; i < clean.Length; i++)
         {
-            return Named().Replace(Scheme().Replace(Query().Replace(text, "${url}?…"), "${scheme} …"), "${name}…");
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return "…";
+            clean[i] = IsUnfit(text[i]) ? ' ' : text[i];
         }
     }
 
-    [GeneratedRegex("""(?<url>\bhttps?:(\\?/){2}[^\s"'<>?]+)\?[^\s"'<>]+""", Options, Timeout)]
-    private static partial Regex Query();
+    /// <summary>Blots out the values that follow telling names and have a digit, since "session ID: expired" is a sentence.</summary>
+    private static string BlotNamed(string text)
+    {
+        StringBuilder? blotted = null;
+        var (copied, plainUntil) = (0, 0);
+        foreach (var name in s_name.EnumerateMatches(text))
+        {
+            var start = name.Index + name.Length;
+            if (start < plainUntil)
+            {
+                continue;
+            }
 
-    [GeneratedRegex("""\b(?<scheme>bearer|basic)\s+[a-z0-9._~+/=-]{12,}""", Options, Timeout)]
-    private static partial Regex Scheme();
+            var value = ValueAt(text, start);
+            if (value.Length >= ShortestValue && value.ContainsAnyInRange('0', '9'))
+            {
+                (blotted ??= new()).Append(text, copied, start - copied).Append('…');
+                copied = start + value.Length;
+            }
 
-    // A digit, since "session ID: expired" is a sentence.
-    [GeneratedRegex(
-        """(?<name>(token|session_?id|passw(or)?d|secret|api_?key|signature|authorization)["']?\s*[:=]\s*["']?)(?=[^\s"',;&<>]*[0-9])[^\s"',;&<>]{6,}""",
-        Options,
-        Timeout)]
-    private static partial Regex Named();
+            // Also when it stays: no part of it has a digit then, or it is too short.
+            plainUntil = start + value.Length;
+        }
+
+        return blotted?.Append(text, copied, text.Length - copied).ToString() ?? text;
+    }
+
+    private static ReadOnlySpan<char> ValueAt(ReadOnlySpan<char> text, int start) =>
+        text[start..].IndexOfAny(s_ends) is var end and >= 0 ? text.Slice(start, end) : text[start..];
 }

@@ -11,6 +11,9 @@ public sealed class SecretTests : AdapterTest
     [Theory]
     [InlineData("{\"text\":\"Bearer " + Token + " is not valid\"}")]
     [InlineData("{\"text\":\"Bearer s3cret\\/to+ken== is not valid\"}")]
+    [InlineData("{\"text\":\"Bearer s3cret\\/to\\u002Bken\\u003d\\u003D is not valid\"}")]
+    [InlineData("{\"text\":\"\\u0073\\u0033\\u0063ret/to+ken is not valid\"}")]
+    [InlineData("{\"text\":\"/login?token=s3cret%2fto%2Bken%3D%3D is not valid\"}")]
     [InlineData("{\"text\":\"" + Token + Token + "\"}")]
     public async Task EchoedCredentials_AreBlottedOutOfTheClientsOwnErrors(string body)
     {
@@ -31,6 +34,11 @@ public sealed class SecretTests : AdapterTest
     [InlineData("got {\"access_token\": \"eyJhbGciOi1\"}", "eyJhbGciOi1")]
     [InlineData("sessionId=ABCDEF0123456789", "ABCDEF0123456789")]
     [InlineData("password: hunter2", "hunter2")]
+    [InlineData("see https://user:pass@host.example/a for it", "user:pass")]
+    [InlineData("Authorization: Token abc123def456", "abc123def456")]
+    [InlineData("Authorization: SharedKey account:abc123def456", "abc123def456")]
+    [InlineData("token: session_id: abc123def456", "abc123def456")]
+    [InlineData("see {\"url\":\"https:\\/\\/blob.example\\/a?sig=abc123def456\"}", "abc123def456")]
     public async Task Excerpt_AndText_HaveNoSecrets(string body, string secret)
     {
         var failure = await Should.ThrowAsync<JobClientException>(SendAsync(Echoing(HttpStatusCode.BadGateway, "text/plain", body)));
@@ -50,6 +58,72 @@ public sealed class SecretTests : AdapterTest
         new JobClientException(JobClientErrorKind.Temporary, text) { VendorMessage = text }.ShouldSatisfyAllConditions(
             failure => failure.Message.ShouldBe(text),
             failure => failure.VendorMessage.ShouldBe(text));
+
+    [Theory]
+    [InlineData("Idempotency-Key", "order-4711-a")]
+    [InlineData("X-Author", "order-4711-a")]
+    [InlineData("X-Session-Name", "order-4711-a")]
+    public async Task HeaderThatOnlySoundsSecret_CostsNoData(string name, string value)
+    {
+        var adapter = Answering(HttpStatusCode.OK, Json, $"{{\"string\":\"{value}\"}}");
+        var request = Get();
+        request.Headers.Add(name, value);
+
+        (await adapter.SendAsync(request, Tests.Json.Everything.Create))!.Read["string"].ShouldBe(value);
+    }
+
+    [Theory]
+    [InlineData("Cookie", "sessionname=abcdefgh12; other=1", "sessionname abcdefgh12", "sessionname **********")]
+    [InlineData("X-Api-Key", "abcdefgh12", "abcdefgh12", "**********")]
+    [InlineData("Authorization", "Negotiate abcdefgh12", "Negotiate abcdefgh12", "Negotiate **********")]
+    [InlineData("Authorization", "Digest username=\"someone-x\"", "username someone-x", "username *********")]
+    public async Task ValuesOfAHeader_AreBlottedOut_AndTheirNamesAreNot(string name, string value, string echo, string seen)
+    {
+        var adapter = Answering(HttpStatusCode.OK, Json, $"{{\"string\":\"{echo}\"}}");
+        var request = Get();
+        request.Headers.Add(name, value);
+
+        (await adapter.SendAsync(request, Tests.Json.Everything.Create))!.Read["string"].ShouldBe(seen);
+    }
+
+    [Fact]
+    public void Causes_AreRedactedWhereTheyArePrinted()
+    {
+        var cause = new HttpRequestException("https://s3.example/a.csv?X-Amz-Signature=abcdef0123 was not reached");
+
+        new JobClientException(JobClientErrorKind.Temporary, "the server was not reached.", cause).ToString().ShouldNotContain("abcdef0123");
+    }
+
+    [Theory]
+    [InlineData("token=")]
+    [InlineData("http://a")]
+    [InlineData("authorization")]
+    [InlineData("bearer ")]
+    [InlineData("a:")]
+    public void LongText_IsCutAndRedactedQuickly(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 63_000 / piece.Length));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var failure = new JobClientException(JobClientErrorKind.Temporary, text, new InvalidOperationException(text)) { VendorMessage = text };
+
+        failure.Message.Length.ShouldBeLessThanOrEqualTo(2001);
+        failure.VendorMessage.Length.ShouldBeLessThanOrEqualTo(2001);
+        failure.ToString().ShouldNotBeEmpty();
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+    }
+
+    [Theory]
+    [InlineData('\r')]
+    [InlineData('\n')]
+    [InlineData('\u001B')]
+    [InlineData('\u202E')]
+    [InlineData('\u2066')]
+    public void Character_ThatIsNotForReading_IsABlank(char character) =>
+        new JobClientException(JobClientErrorKind.Temporary, $"a{character}b") { VendorMessage = $"a{character}b", VendorCode = $"a{character}b" }.ShouldSatisfyAllConditions(
+            failure => failure.Message.ShouldBe("a b"),
+            failure => failure.VendorMessage.ShouldBe("a b"),
+            failure => failure.VendorCode.ShouldBe("a b"));
 
     [Fact]
     public async Task Excerpt_IsOneShortLine()

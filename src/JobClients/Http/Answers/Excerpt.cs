@@ -27,7 +27,7 @@ internal static class Excerpt
         var line = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (!char.IsWhiteSpace(character) && !char.IsControl(character))
+            if (!char.IsWhiteSpace(character) && !Redaction.IsUnfit(character))
             {
                 line.Append(character);
             }
