@@ -94,8 +94,8 @@ public sealed class FailureReader(TimeProvider time, ServerHeaders? server = nul
         HttpStatusCode.Forbidden => JobClientErrorKind.AccessDenied,
         HttpStatusCode.NotFound or HttpStatusCode.Gone => JobClientErrorKind.NotFound,
         HttpStatusCode.TooManyRequests => JobClientErrorKind.RateLimited,
-        HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => JobClientErrorKind.Temporary,
-        >= HttpStatusCode.BadRequest => JobClientErrorKind.InvalidRequest,
+        HttpStatusCode.RequestTimeout or (>= HttpStatusCode.InternalServerError and < (HttpStatusCode)600) => JobClientErrorKind.Temporary,
+        >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError => JobClientErrorKind.InvalidRequest,
         _ => JobClientErrorKind.Protocol,
     };
 

@@ -5,6 +5,8 @@ internal readonly ref struct MediaType(ReadOnlySpan<char> name)
 {
     private readonly ReadOnlySpan<char> _name = name.Trim();
 
+    public bool IsMissing => _name.IsEmpty;
+
     /// <summary>Whether the type promises nothing: it is missing, plain text, or just bytes.</summary>
     public bool IsUnspecific => _name.IsEmpty || Is("text/plain") || Is("application/octet-stream");
 

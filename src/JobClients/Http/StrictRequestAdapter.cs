@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using JobClients.Scalars;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Abstractions.Serialization;
@@ -15,17 +16,19 @@ namespace JobClients;
 /// <b>Answers.</b> Status, headers and content type are judged before a body is read. A result is never null: an empty
 /// answer, a redirect, a body that is too long, breaks off, is compressed without having been asked to be, or is not
 /// what its content type says, each is a <see cref="JobClientException"/> with the HTTP status. An answer without a
-/// telling content type is read by its first character. An error is what the client maps its status to, or a
+/// telling content type is read by its first character. What inflates gzip does not tell that its end is missing; such
+/// an answer breaks off only where what it has in it does, as JSON and XML do, but not a stream. An error is what the client maps its status to, or a
 /// <see cref="JobClientException"/> if it maps nothing or the body does not fit.
 /// </para>
 /// <para>
 /// <b>Requests.</b> A path parameter that would change the path (<c>..</c>, say, or an empty one) and a header that
-/// would add another are refused with an <see cref="ArgumentException"/> before anything is sent. Redirects are not
-/// followed, and nothing is sent twice: retrying is for the caller, who knows whether it is safe.
+/// would add another are refused with an <see cref="ArgumentException"/> before anything is sent. A URL that is set on a
+/// request, by its caller or to authenticate it, is sent as it is. Redirects are not followed, and nothing is sent twice: retrying is for the caller, who knows whether it is safe.
 /// </para>
 /// <para>
-/// <b>Secrets.</b> Credentials that were sent and that the server echoes are blotted out of its answer before anything
-/// else sees it.
+/// <b>Secrets.</b> The values of <c>Authorization</c>, <c>Proxy-Authorization</c>, <c>Cookie</c>, <c>X-Api-Key</c> and
+/// <c>Api-Key</c> that a server echoes are blotted out of its answer before anything else sees it: from eight characters,
+/// as they were sent, percent-encoded or with escapes of JSON. What is handed over unread is left as it is.
 /// </para>
 /// <para>An instance may be used from several threads at once.</para>
 /// </remarks>
@@ -43,8 +46,8 @@ public sealed class StrictRequestAdapter : IRequestAdapter
     /// <summary>Makes an adapter.</summary>
     /// <param name="http">
     /// What sends, an <see cref="HttpClient"/> for example; it is not disposed. Its handler should follow no redirects,
-    /// as that of <see cref="CreateHandler"/>: an answer that came by one is refused, but by then the request has been
-    /// sent on. Of a client's own settings its base address, its timeout and its version of HTTP apply as well, its limit
+    /// as that of <see cref="CreateHandler"/>: an answer that one brought from another origin is refused, but by then the
+    /// request has been sent on. Of a client's own settings its base address, its timeout and its version of HTTP apply as well, its limit
     /// of buffers does not.
     /// </param>
     /// <param name="authentication">What adds the credentials; null for none.</param>
@@ -112,18 +115,24 @@ public sealed class StrictRequestAdapter : IRequestAdapter
 
     /// <inheritdoc/>
     /// <remarks>A <see cref="Stream"/> is handed over unread; disposing it ends the answer.</remarks>
+    /// <exception cref="InvalidOperationException">Kiota knows no primitive of this type.</exception>
     /// <exception cref="JobClientException">There is no such answer.</exception>
     public Task<TModel?> SendPrimitiveAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TModel>(
         RequestInformation requestInfo, ErrorMapping? errorMapping = null, CancellationToken cancellationToken = default) =>
         typeof(TModel) == typeof(Stream)
             ? (Task<TModel?>)(object)OpenAsync(requestInfo, errorMapping, cancellationToken)
-            : ExchangeAsync<TModel, PrimitiveRoot<TModel>>(requestInfo, default, errorMapping, cancellationToken);
+            : ExchangeAsync<TModel, PrimitiveRoot<TModel>>(requestInfo, new(PrimitiveReaders.For(typeof(TModel))), errorMapping, cancellationToken);
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">Kiota knows no primitive of this type.</exception>
     /// <exception cref="JobClientException">There is no such answer.</exception>
     public Task<IEnumerable<TModel>?> SendPrimitiveCollectionAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TModel>(
-        RequestInformation requestInfo, ErrorMapping? errorMapping = null, CancellationToken cancellationToken = default) =>
-        ExchangeAsync<IEnumerable<TModel>, PrimitiveListRoot<TModel>>(requestInfo, default, errorMapping, cancellationToken);
+        RequestInformation requestInfo, ErrorMapping? errorMapping = null, CancellationToken cancellationToken = default)
+    {
+        // The first value would be too late to say so.
+        _ = PrimitiveReaders.For(typeof(TModel));
+        return ExchangeAsync<IEnumerable<TModel>, PrimitiveListRoot<TModel>>(requestInfo, default, errorMapping, cancellationToken);
+    }
 
     /// <inheritdoc/>
     /// <exception cref="JobClientException">The server does not say that it succeeded.</exception>
@@ -157,11 +166,11 @@ public sealed class StrictRequestAdapter : IRequestAdapter
     {
         ArgumentNullException.ThrowIfNull(request);
         using var deadline = new Deadline(_timeout, _time, cancellationToken);
-        using var message = await CreateMessageAsync(request, deadline.Token).ConfigureAwait(false);
+        using var message = await CreateMessageAsync(request, deadline).ConfigureAwait(false);
         var answer = await TransmitAsync(message, deadline).ConfigureAwait(false);
         if (request.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler is { } handler)
         {
-            return await handler.HandleResponseAsync<HttpResponseMessage, TResult>(answer.Response, errors).ConfigureAwait(false);
+            return await HandOverAsync<TResult>(answer, handler, errors, deadline).ConfigureAwait(false);
         }
 
         using (answer)
@@ -174,11 +183,47 @@ public sealed class StrictRequestAdapter : IRequestAdapter
     {
         ArgumentNullException.ThrowIfNull(request);
         using var deadline = new Deadline(_timeout, _time, cancellationToken);
-        using var message = await CreateMessageAsync(request, deadline.Token).ConfigureAwait(false);
+        using var message = await CreateMessageAsync(request, deadline).ConfigureAwait(false);
         var answer = await TransmitAsync(message, deadline).ConfigureAwait(false);
         return request.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler is { } handler
-            ? await handler.HandleResponseAsync<HttpResponseMessage, Stream>(answer.Response, errors).ConfigureAwait(false)
+            ? await HandOverAsync<Stream>(answer, handler, errors, deadline: null).ConfigureAwait(false)
             : await _answers.OpenAsync(answer, errors, deadline).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets the caller's own handler read an answer, which is from then on the caller's.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="handler">What reads it.</param>
+    /// <param name="errors">What the client maps errors to.</param>
+    /// <param name="deadline">When the body has to be there; null if it is handed over unread, for being a stream.</param>
+    private async Task<TResult?> HandOverAsync<TResult>(Answer answer, IResponseHandler handler, ErrorMapping? errors, Deadline? deadline)
+    {
+        try
+        {
+            if (deadline is not null)
+            {
+                await _answers.BufferAsync(answer, deadline).ConfigureAwait(false);
+            }
+
+            return await handler.HandleResponseAsync<HttpResponseMessage, TResult>(answer.Response, errors).ConfigureAwait(false);
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
+    }
+
+    private async ValueTask<HttpRequestMessage> CreateMessageAsync(RequestInformation request, Deadline deadline)
+    {
+        try
+        {
+            return await CreateMessageAsync(request, deadline.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            deadline.ThrowIfOver(exception);
+            throw;
+        }
     }
 
     private async ValueTask<HttpRequestMessage> CreateMessageAsync(RequestInformation request, CancellationToken cancellationToken)

@@ -64,9 +64,9 @@ public sealed class StrictRequestAdapterOptions
             yield return $"{nameof(MaxAnswerLength)}, {nameof(MaxErrorLength)} and {nameof(MaxStreamLength)} have to be positive.";
         }
 
-        if (MaxAnswerLength > Array.MaxLength || MaxErrorLength > Array.MaxLength)
+        if (MaxAnswerLength >= Array.MaxLength || MaxErrorLength >= Array.MaxLength)
         {
-            yield return $"{nameof(MaxAnswerLength)} and {nameof(MaxErrorLength)} have to be at most {Array.MaxLength}, what memory can hold in one piece.";
+            yield return $"{nameof(MaxAnswerLength)} and {nameof(MaxErrorLength)} have to be less than {Array.MaxLength}, what memory can hold in one piece.";
         }
 
         if (ServerHeaders is null)

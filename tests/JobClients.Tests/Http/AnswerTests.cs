@@ -34,7 +34,12 @@ public sealed class AnswerTests : AdapterTest
     [InlineData(HttpStatusCode.OK, Json, "<html>", "content type")]
     [InlineData(HttpStatusCode.OK, Json, " ", "content type")]
     [InlineData(HttpStatusCode.Found, "text/html", "<html>", "redirects")]
-    [InlineData(HttpStatusCode.NotModified, null, "", "redirects")]
+    [InlineData(HttpStatusCode.PermanentRedirect, null, "", "redirects")]
+    [InlineData(HttpStatusCode.NotModified, null, "", "neither")]
+    [InlineData(HttpStatusCode.Ambiguous, null, "", "neither")]
+    [InlineData(HttpStatusCode.SwitchingProtocols, null, "", "neither")]
+    [InlineData((HttpStatusCode)600, Json, "{}", "neither")]
+    [InlineData((HttpStatusCode)999, Json, "{}", "neither")]
     public async Task NoObject_IsAProtocolFailureWithItsStatus(HttpStatusCode status, string? contentType, string body, string reason)
     {
         var failure = await Should.ThrowAsync<JobClientException>(SendAsync(Answering(status, contentType, body)));
@@ -66,6 +71,28 @@ public sealed class AnswerTests : AdapterTest
         }));
 
         (await Should.ThrowAsync<JobClientException>(SendAsync(adapter))).Message.ShouldContain("redirects");
+    }
+
+    [Theory]
+    [InlineData("https://api.example/v1/things/t-1?api-version=7", false, true)]
+    [InlineData("https://api.example/v1/things/t-1", true, true)]
+    [InlineData("https://api.example/v1/elsewhere", true, false)]
+    [InlineData("http://api.example/v1/things/t-1", false, false)]
+    [InlineData("https://api.example:8443/v1/things/t-1", false, false)]
+    public async Task UrlThatAHandlerRewrites_IsNoRedirect(string url, bool isAnother, bool isRead)
+    {
+        var adapter = Connect(new ScriptedHandler((request, _) =>
+        {
+            var answer = ScriptedHandler.Answer(HttpStatusCode.OK, Json, new ByteArrayContent("{}"u8.ToArray()));
+            answer.RequestMessage = isAnother ? new() : request;
+            answer.RequestMessage.RequestUri = new(url);
+            return Task.FromResult(answer);
+        }));
+
+        var failure = await Record.ExceptionAsync(() => SendAsync(adapter));
+
+        (failure is null).ShouldBe(isRead);
+        (failure?.Message ?? "redirects").ShouldContain("redirects");
     }
 
     [Theory]
@@ -108,6 +135,24 @@ public sealed class AnswerTests : AdapterTest
         (await Should.ThrowAsync<JobClientException>(SendAsync(adapter))).Message.ShouldContain("longer than");
 
         (GC.GetTotalAllocatedBytes(precise: true) - before).ShouldBeLessThan(32 * 1024 * 1024);
+    }
+
+    [Theory]
+    [InlineData("identity", true)]
+    [InlineData("UTF-8", true)]
+    [InlineData("X-GZip", false)]
+    [InlineData("br", false)]
+    [InlineData("zstd", false)]
+    public async Task Encoding_ThatIsNoCompression_IsNone(string encoding, bool isRead)
+    {
+        var adapter = Connect(new ScriptedHandler((_, _) =>
+        {
+            var answer = ScriptedHandler.Answer(HttpStatusCode.OK, Json, new ByteArrayContent("{}"u8.ToArray()));
+            answer.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+            return Task.FromResult(answer);
+        }));
+
+        (await Record.ExceptionAsync(() => SendAsync(adapter)) is null).ShouldBe(isRead);
     }
 
     [Fact]
@@ -164,6 +209,33 @@ public sealed class AnswerTests : AdapterTest
         await Should.ThrowAsync<JobClientException>(Answering(HttpStatusCode.OK, Json, "\"x\"").SendPrimitiveAsync<int?>(Get()));
         await Should.ThrowAsync<JobClientException>(Answering(HttpStatusCode.OK, Json, "\"x\"").SendPrimitiveAsync<int>(Get()));
         await Should.ThrowAsync<JobClientException>(Answering(HttpStatusCode.OK, Json, "7").SendPrimitiveCollectionAsync<long?>(Get()));
+    }
+
+    [Fact]
+    public async Task Primitives_AreReadWithoutAContentType()
+    {
+        (await Answering(HttpStatusCode.OK, null, " \"x\"").SendPrimitiveAsync<string>(Get())).ShouldBe("x");
+        (await Answering(HttpStatusCode.OK, null, "-7").SendPrimitiveAsync<int?>(Get())).ShouldBe(-7);
+        (await Answering(HttpStatusCode.OK, null, "true\n").SendPrimitiveAsync<bool?>(Get())).ShouldBe(true);
+        (await Should.ThrowAsync<JobClientException>(Answering(HttpStatusCode.OK, "text/plain", "7").SendPrimitiveAsync<int?>(Get()))).Message.ShouldContain("text/plain");
+    }
+
+    [Fact]
+    public async Task Primitive_OfAnUnknownType_IsRefusedUnsent()
+    {
+        var handler = new ScriptedHandler(HttpStatusCode.OK, Json, "{}"u8.ToArray());
+
+        await Should.ThrowAsync<InvalidOperationException>(() => Connect(handler).SendPrimitiveAsync<Version>(Get()));
+        await Should.ThrowAsync<InvalidOperationException>(() => Connect(handler).SendPrimitiveCollectionAsync<Version>(Get()));
+
+        handler.Sent.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Limits_ThatNoMemoryHolds_AreRefused()
+    {
+        new StrictRequestAdapterOptions { MaxAnswerLength = Array.MaxLength }.Validate().ShouldHaveSingleItem();
+        new StrictRequestAdapterOptions { MaxAnswerLength = Array.MaxLength - 1 }.Validate().ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Abstractions.Authentication;
+using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace JobClients.Tests.Http;
 
@@ -74,9 +77,75 @@ public sealed class DeadlineTests : AdapterTest
     }
 
     [Fact]
+    public async Task TimeOver_WhileTheCredentialsAreFetched_IsATemporaryFailure()
+    {
+        var options = new StrictRequestAdapterOptions { RequestTimeout = TimeSpan.FromSeconds(30), TimeProvider = _time };
+        using var http = new HttpMessageInvoker(Hanging(Stage.Headers));
+        var call = SendAsync(new(http, new HangingProvider(), options) { BaseUrl = "https://api.example/v1" });
+        _time.Advance(TimeSpan.FromSeconds(30));
+
+        (await Should.ThrowAsync<JobClientException>(call)).Kind.ShouldBe(JobClientErrorKind.Temporary);
+    }
+
+    [Fact]
+    public async Task TimeOver_WhileTheAnswerIsParsed_IsATemporaryFailureWithItsStatus()
+    {
+        var options = new StrictRequestAdapterOptions { RequestTimeout = TimeSpan.FromSeconds(30), TimeProvider = _time, Formats = [new HangingFormat()] };
+        var call = SendAsync(Connect(new ScriptedHandler(HttpStatusCode.OK, Json, "{}"u8.ToArray()), options));
+        _time.Advance(TimeSpan.FromSeconds(30));
+
+        var failure = await Should.ThrowAsync<JobClientException>(call);
+        failure.Kind.ShouldBe(JobClientErrorKind.Temporary);
+        failure.HttpStatus.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Connection_ThatFails_HasNothingOfAnEarlierAnswer()
+    {
+        var answers = new Queue<Func<HttpResponseMessage>>([() => ScriptedHandler.Answer(HttpStatusCode.OK, Json, new ByteArrayContent("{}"u8.ToArray())), () => throw new HttpRequestException("refused")]);
+        var adapter = Connect(new ScriptedHandler((_, _) => Task.FromResult(answers.Dequeue()())));
+        AnswerNote.Begin();
+        await SendAsync(adapter);
+
+        (await Should.ThrowAsync<JobClientException>(SendAsync(adapter))).HttpStatus.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task NativeAnswer_IsHandedOverWhole_OrEndsWhenItsReaderFails()
+    {
+        var handler = new NativeResponseHandler();
+        var request = Get();
+        request.AddRequestOptions([new ResponseHandlerOption { ResponseHandler = handler }]);
+        var body = new TrackedStream("{}"u8.ToArray());
+        await Connect(new ScriptedHandler(HttpStatusCode.OK, Json, body)).SendAsync(request, Tests.Json.Everything.Create);
+        (await ((HttpResponseMessage)handler.Value!).Content.ReadAsStringAsync()).ShouldBe("{}");
+
+        body = new TrackedStream(new byte[101]);
+        var adapter = Connect(new ScriptedHandler(HttpStatusCode.OK, Json, new Unseekable(body)), new() { MaxAnswerLength = 100 });
+        (await Should.ThrowAsync<JobClientException>(adapter.SendAsync(request, Tests.Json.Everything.Create))).Message.ShouldContain("longer than 100");
+
+        body = new TrackedStream("{}"u8.ToArray());
+        request = Get();
+        request.AddRequestOptions([new ResponseHandlerOption { ResponseHandler = new FailingHandler() }]);
+        await Should.ThrowAsync<NotSupportedException>(Connect(new ScriptedHandler(HttpStatusCode.OK, Json, body)).SendAsync(request, Tests.Json.Everything.Create));
+        body.IsDisposed.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Stream_OfNothing_OrTooLongByItsOwnWord_IsRefusedAtOnce()
+    {
+        await Should.ThrowAsync<JobClientException>(Answering(HttpStatusCode.NoContent, null, "").SendPrimitiveAsync<Stream>(Get()));
+
+        var body = new TrackedStream(new byte[101]);
+        var adapter = Connect(new ScriptedHandler(HttpStatusCode.OK, "text/csv", body), new() { MaxStreamLength = 100 });
+        (await Should.ThrowAsync<JobClientException>(adapter.SendPrimitiveAsync<Stream>(Get()))).Message.ShouldContain("longer than 100");
+        body.IsDisposed.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Stream_FailsBeyondItsLimit()
     {
-        var adapter = Connect(new ScriptedHandler(HttpStatusCode.OK, "text/csv", new byte[101]), new() { MaxStreamLength = 100 });
+        var adapter = Connect(new ScriptedHandler(HttpStatusCode.OK, "text/csv", new Unseekable(new MemoryStream(new byte[101]))), new() { MaxStreamLength = 100 });
         await using var stream = (await adapter.SendPrimitiveAsync<Stream>(Get()))!;
 
         await Should.ThrowAsync<IOException>(stream.CopyToAsync(Stream.Null));
@@ -102,6 +171,29 @@ public sealed class DeadlineTests : AdapterTest
 
         return ScriptedHandler.Answer(stage == Stage.Body ? HttpStatusCode.OK : HttpStatusCode.BadGateway, Json, new StreamContent(new HangingStream()));
     });
+
+    private sealed class HangingProvider : IAuthenticationProvider
+    {
+        public Task AuthenticateRequestAsync(RequestInformation request, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) =>
+            new TaskCompletionSource().Task.WaitAsync(cancellationToken);
+    }
+
+    private sealed class HangingFormat : IAsyncParseNodeFactory
+    {
+        public string ValidContentType => Json;
+
+        public Task<IParseNode> GetRootParseNodeAsync(string contentType, Stream content, CancellationToken cancellationToken = default) =>
+            new TaskCompletionSource<IParseNode>().Task.WaitAsync(cancellationToken);
+
+        [Obsolete("It blocks.")]
+        public IParseNode GetRootParseNode(string contentType, Stream content) => throw new NotSupportedException();
+    }
+
+    private sealed class FailingHandler : IResponseHandler
+    {
+        public Task<TModel?> HandleResponseAsync<TNative, TModel>(TNative response, Dictionary<string, ParsableFactory<IParsable>>? errorMappings) =>
+            throw new NotSupportedException();
+    }
 
     private sealed class HangingStream : MemoryStream
     {

@@ -46,6 +46,19 @@ public sealed class ErrorTests : AdapterTest
         failure.Excerpt.ShouldBe(body.Length == 0 ? null : body);
     }
 
+    [Fact]
+    public async Task MappedError_ThatFailsToBeMade_CostsOnlyTheBody()
+    {
+        var errors = new Dictionary<string, Microsoft.Kiota.Abstractions.Serialization.ParsableFactory<Microsoft.Kiota.Abstractions.Serialization.IParsable>>(StringComparer.Ordinal)
+        {
+            ["XXX"] = _ => throw new KeyNotFoundException(),
+        };
+
+        var failure = await Should.ThrowAsync<JobClientException>(Answering(HttpStatusCode.Conflict, Json, "{}").SendAsync(Get(), Tests.Json.Everything.Create, errors));
+
+        failure.HttpStatus.ShouldBe(HttpStatusCode.Conflict);
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.Unauthorized, JobClientErrorKind.Authentication)]
     [InlineData(HttpStatusCode.Forbidden, JobClientErrorKind.AccessDenied)]

@@ -14,13 +14,22 @@ internal readonly struct Answer(HttpResponseMessage response, HttpRequestMessage
 
     public bool IsSuccess => response.IsSuccessStatusCode;
 
-    /// <summary>Whether the server redirects or, with a transport that follows by itself, has redirected.</summary>
-    public bool IsRedirect =>
-        Status is >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest
-        || (response.RequestMessage is { } answered && answered.RequestUri != sentTo);
+    public bool IsError => Status is >= HttpStatusCode.BadRequest and < (HttpStatusCode)600;
 
-    /// <summary>How the body is compressed, if nothing has inflated it.</summary>
-    public string? Encoding => response.Content.Headers.ContentEncoding.Count == 0 ? null : string.Join(", ", response.Content.Headers.ContentEncoding);
+    /// <summary>Whether the server redirects or, with a transport that follows by itself, has redirected.</summary>
+    public bool IsRedirect => Status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+        or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+        || (response.RequestMessage is { RequestUri: { } answered } && answered != sentTo && (response.RequestMessage != request || !IsOfOneOrigin(answered, sentTo)));
+
+    /// <summary>How the body is compressed, if nothing has inflated it. Servers write other things there, too.</summary>
+    public string? Encoding
+    {
+        get
+        {
+            var encodings = response.Content.Headers.ContentEncoding;
+            return encodings.Count == 0 || !encodings.Any(IsCompression) ? null : string.Join(", ", encodings);
+        }
+    }
 
     public MediaType MediaType => new(response.Content.Headers.ContentType?.MediaType);
 
@@ -33,4 +42,10 @@ internal readonly struct Answer(HttpResponseMessage response, HttpRequestMessage
     }
 
     public void Dispose() => response.Dispose();
+
+    /// <summary>Handlers on the way may well change the rest, which is no redirect.</summary>
+    private static bool IsOfOneOrigin(Uri one, Uri other) =>
+        Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool IsCompression(string encoding) => encoding.ToUpperInvariant() is "GZIP" or "X-GZIP" or "DEFLATE" or "BR" or "ZSTD" or "COMPRESS" or "X-COMPRESS";
 }

@@ -50,7 +50,8 @@ internal sealed class AnswerBody : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_buffer);
+        // It may hold a token.
+        ArrayPool<byte>.Shared.Return(_buffer, clearArray: true);
         (_buffer, _length) = ([], 0);
     }
 
@@ -76,7 +77,7 @@ internal sealed class AnswerBody : IDisposable
     {
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_buffer.Length * 2L, limit + 1L));
         _buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(_buffer);
+        ArrayPool<byte>.Shared.Return(_buffer, clearArray: true);
         _buffer = larger;
     }
 }

@@ -19,19 +19,24 @@ internal sealed class AnswerFormats(IReadOnlyList<IAsyncParseNodeFactory> format
     public bool CanRead(MediaType type) => type.IsUnspecific || Find(type) is not null;
 
     public IAsyncParseNodeFactory? Find(MediaType type, ReadOnlySpan<byte> body) =>
-        Find(type) ?? (type.IsUnspecific && Sniff(body) is { } sniffed ? Find(new(sniffed)) : null);
+        Find(type) ?? (type.IsUnspecific && Sniff(type, body) is { } sniffed ? Find(new(sniffed)) : null);
 
     /// <summary>Tells by the first character, white space and a byte order mark aside.</summary>
-    private static string? Sniff(ReadOnlySpan<byte> body)
+    private static string? Sniff(MediaType type, ReadOnlySpan<byte> body)
     {
         var text = (body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body).TrimStart(" \t\r\n"u8);
         return text switch
         {
             [(byte)'{' or (byte)'[', ..] => "application/json",
             [(byte)'<', ..] => "application/xml",
-            _ => null,
+            _ => type.IsMissing && IsScalar(text) ? "application/json" : null,
         };
     }
+
+    /// <summary>Whether a text that is not even said to be text looks like a single value of JSON.</summary>
+    private static bool IsScalar(ReadOnlySpan<byte> text) =>
+        text is [(byte)'"' or (byte)'-' or (>= (byte)'0' and <= (byte)'9'), ..]
+        || text.TrimEnd(" \t\r\n"u8) is var word && (word.SequenceEqual("true"u8) || word.SequenceEqual("false"u8) || word.SequenceEqual("null"u8));
 
     private IAsyncParseNodeFactory? Find(MediaType type)
     {

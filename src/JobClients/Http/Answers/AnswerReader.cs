@@ -42,6 +42,28 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
         {
             throw Protocol(answer, "the answer is not what its content type says.", body, exception);
         }
+        catch (OperationCanceledException exception)
+        {
+            deadline.ThrowIfOver(exception, answer.Status);
+            throw;
+        }
+    }
+
+    /// <summary>Fetches the body for somebody else to read.</summary>
+    public async ValueTask BufferAsync(Answer answer, Deadline deadline)
+    {
+        try
+        {
+            await answer.Response.Content.LoadIntoBufferAsync(_maxLength, deadline.Token).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
+        {
+            throw TooLong(answer, _maxLength);
+        }
+        catch (Exception exception) when (AnswerBody.IsOfReading(exception))
+        {
+            throw ExplainReading(answer, deadline, exception);
+        }
     }
 
     /// <summary>Hands the body over unread. The stream ends the answer; if there is none, this does.</summary>
@@ -50,9 +72,15 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
         try
         {
             await RequireSuccessAsync(answer, errors, deadline).ConfigureAwait(false);
-            RequireInflated(answer);
+            RequireStream(answer);
             var body = await answer.Response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
             return new AnswerStream(body, answer, _maxStreamLength);
+        }
+        catch (OperationCanceledException exception)
+        {
+            answer.Dispose();
+            deadline.ThrowIfOver(exception, answer.Status);
+            throw;
         }
         catch
         {
@@ -68,9 +96,28 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
             throw Protocol(answer, "the server redirects, and redirects are not followed.");
         }
 
-        if (!answer.IsSuccess)
+        if (answer.IsError)
         {
             throw await new ErrorReader(_formats, Failures, _unmappedError, _maxErrorLength).ReadAsync(answer, errors, deadline).ConfigureAwait(false);
+        }
+
+        if (!answer.IsSuccess)
+        {
+            throw Protocol(answer, "the answer is neither a success nor an error.");
+        }
+    }
+
+    private void RequireStream(Answer answer)
+    {
+        if (answer.Status == HttpStatusCode.NoContent)
+        {
+            throw Protocol(answer, "the answer has no content.");
+        }
+
+        RequireInflated(answer);
+        if (answer.Response.Content.Headers.ContentLength > _maxStreamLength)
+        {
+            throw TooLong(answer, _maxStreamLength);
         }
     }
 
@@ -84,7 +131,7 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
         RequireInflated(answer);
         if (answer.Response.Content.Headers.ContentLength > _maxLength)
         {
-            throw TooLong(answer);
+            throw TooLong(answer, _maxLength);
         }
     }
 
@@ -106,11 +153,16 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
         }
         catch (Exception exception) when (AnswerBody.IsOfReading(exception))
         {
-            deadline.ThrowIfOver(exception, answer.Status);
-            throw exception is InvalidDataException or InvalidOperationException
-                ? Protocol(answer, "the answer cannot be inflated.", cause: exception)
-                : Failures.BrokenOff(answer.Response, exception);
+            throw ExplainReading(answer, deadline, exception);
         }
+    }
+
+    private JobClientException ExplainReading(Answer answer, Deadline deadline, Exception exception)
+    {
+        deadline.ThrowIfOver(exception, answer.Status);
+        return exception is InvalidDataException or InvalidOperationException
+            ? Protocol(answer, "the answer cannot be inflated.", cause: exception)
+            : Failures.BrokenOff(answer.Response, exception);
     }
 
     private void RequireWhole(Answer answer, AnswerBody body)
@@ -122,11 +174,11 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
 
         if (body.IsCut && _formats.CanRead(answer.MediaType))
         {
-            throw TooLong(answer);
+            throw TooLong(answer, _maxLength);
         }
     }
 
-    private JobClientException TooLong(Answer answer) => Protocol(answer, $"the answer is longer than {_maxLength} bytes.");
+    private JobClientException TooLong(Answer answer, long limit) => Protocol(answer, $"the answer is longer than {limit} bytes.");
 
     private JobClientException Unreadable(Answer answer, AnswerBody body) =>
         Protocol(answer, $"the answer is {answer.MediaType.ToString()}, not {_formats}.", body);

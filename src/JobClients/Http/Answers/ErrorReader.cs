@@ -14,7 +14,7 @@ internal readonly struct ErrorReader(AnswerFormats formats, FailureReader failur
         using var body = await TryReadBodyAsync(answer, deadline).ConfigureAwait(false);
         if (body is { IsCut: false } && (Find(errors, (int)answer.Status) ?? unmapped) is { } factory && formats.Find(answer.MediaType, body.Span) is { } format)
         {
-            var error = await TryParseAsync(format, body, factory, deadline.Token).ConfigureAwait(false);
+            var error = await TryParseAsync(format, body, factory, deadline).ConfigureAwait(false);
             if (error is not null)
             {
                 return Complete(error, answer.Response);
@@ -53,15 +53,17 @@ internal readonly struct ErrorReader(AnswerFormats formats, FailureReader failur
     }
 
     private static async Task<Exception?> TryParseAsync(
-        IAsyncParseNodeFactory format, AnswerBody body, ParsableFactory<IParsable> factory, CancellationToken cancellationToken)
+        IAsyncParseNodeFactory format, AnswerBody body, ParsableFactory<IParsable> factory, Deadline deadline)
     {
         try
         {
-            using var root = await AnswerRoot.ParseAsync(format, body, cancellationToken).ConfigureAwait(false);
+            using var root = await AnswerRoot.ParseAsync(format, body, deadline.Token).ConfigureAwait(false);
             return root.Is(JsonValueKind.Object) ? root.Node.GetObjectValue(factory) as Exception : null;
         }
-        catch (Exception exception) when (AnswerReader.IsOfParsing(exception))
+        catch (Exception)
         {
+            // Whatever the model makes of it, also when its time is over: the status says more than that.
+            deadline.ThrowIfUnwanted();
             return null;
         }
     }

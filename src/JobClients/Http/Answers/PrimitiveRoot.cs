@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using JobClients.Scalars;
+using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace JobClients;
 
 /// <summary>A single value is wanted.</summary>
-internal readonly struct PrimitiveRoot<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TValue> : IRoot<TValue>
+internal readonly struct PrimitiveRoot<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TValue>(Func<IParseNode, object?> read) : IRoot<TValue>
 {
     public static bool NeedsBody => true;
 
@@ -12,7 +12,7 @@ internal readonly struct PrimitiveRoot<[DynamicallyAccessedMembers(DynamicallyAc
 
     public bool TryRead(AnswerRoot root, [NotNullWhen(true)] out TValue? result)
     {
-        if (PrimitiveReaders.For(typeof(TValue))(root.Node) is TValue value)
+        if (read(root.Node) is TValue value)
         {
             result = value;
             return true;
