@@ -52,9 +52,16 @@ public sealed class GivenUrlTests : AdapterTest, IDisposable
         Sent.ShouldBe(["https://api.example/v1/things/t-1?page=1&key=k-1", "https://api.example/v1/things/t-1?page=2&key=k-1", "https://api.example/v1/things/t-1?key=k-1"]);
     }
 
-    [Fact]
-    public async Task Url_ThatIsSigned_IsSentWithItsOwnSignature()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Url_ThatIsSigned_IsSentWithItsOwnSignature(bool hasBase)
     {
+        if (hasBase)
+        {
+            _builder["baseurl"] = "https://api.example/v1";
+        }
+
         var adapter = new StrictRequestAdapter(new HttpMessageInvoker(_handler), new Signing()) { BaseUrl = "https://api.example/v1" };
         var again = new RequestInformation(Method.GET, Template, _builder);
         foreach (var request in new[] { again, again, new RequestInformation(Method.GET, Template, _builder) })
@@ -62,6 +69,7 @@ public sealed class GivenUrlTests : AdapterTest, IDisposable
             await adapter.SendAsync(request, Model.Create);
         }
 
+        _builder.ContainsKey("baseurl").ShouldBe(hasBase);
         Sent.ShouldBe([.. Enumerable.Range(1, 3).Select(nonce => $"https://api.example/v1/things/t-1?nonce={nonce}")]);
     }
 
@@ -80,6 +88,14 @@ public sealed class GivenUrlTests : AdapterTest, IDisposable
             model!.Read["string"].ShouldBe($"t-{i}");
             await adapter.SendAsync(new RequestInformation(Method.GET, Template, _builder), Model.Create, cancellationToken: CancellationToken.None);
         });
+    }
+
+    [Fact]
+    public async Task Parameters_OfABuilder_AreLeftAsTheyAre()
+    {
+        await Connect(_handler).SendAsync(new RequestInformation(Method.GET, Template, _builder), Model.Create);
+
+        _builder.Keys.ShouldBe(["thing%2Did"]);
     }
 
     [Theory]

@@ -15,12 +15,15 @@ internal static class RequestUrl
     private const string RawName = "request-raw-url";
     private const string NoUrl = "urn:none";
 
-    /// <summary>Sets the base, unless the request has it already: requests of one builder share their parameters.</summary>
+    /// <summary>
+    /// Sets the base, unless the request has it already, as one of a generated client does. Requests of one builder share
+    /// their parameters, perhaps from several threads, so those are left as they are.
+    /// </summary>
     public static void SetBase(RequestInformation request, string baseUrl)
     {
         if (!request.PathParameters.TryGetValue(BaseName, out var present) || !baseUrl.Equals(present as string, StringComparison.Ordinal))
         {
-            request.PathParameters[BaseName] = baseUrl;
+            request.PathParameters = new Dictionary<string, object>(request.PathParameters, StringComparer.Ordinal) { [BaseName] = baseUrl };
         }
     }
 
