@@ -46,9 +46,9 @@ public sealed class StrictRequestAdapter : IRequestAdapter
     /// <summary>Makes an adapter.</summary>
     /// <param name="http">
     /// What sends, an <see cref="HttpClient"/> for example; it is not disposed. Its handler should follow no redirects,
-    /// as that of <see cref="CreateHandler"/>: an answer that one brought from another origin is refused, but by then the
-    /// request has been sent on. Of a client's own settings its base address, its timeout and its version of HTTP apply as well, its limit
-    /// of buffers does not.
+    /// as that of <see cref="CreateHandler"/>: an answer that one brought from another path or origin is refused, but by
+    /// then the request has been sent on. Of a client's own settings its base address, its timeout and its version of
+    /// HTTP apply as well, its limit of buffers does not.
     /// </param>
     /// <param name="authentication">What adds the credentials; null for none.</param>
     /// <param name="options">What is read; their values are taken now. Null for the defaults.</param>

@@ -18,7 +18,7 @@ public static class HostileRows
     [
         (400, Kind.InvalidRequest), (401, Kind.Authentication), (403, Kind.AccessDenied), (404, Kind.NotFound), (405, Kind.InvalidRequest),
         (408, Kind.Temporary), (409, Kind.InvalidRequest), (410, Kind.NotFound), (418, Kind.InvalidRequest), (429, Kind.RateLimited),
-        (500, Kind.Temporary), (502, Kind.Temporary), (503, Kind.Temporary), (504, Kind.Temporary), (999, Kind.Temporary),
+        (500, Kind.Temporary), (502, Kind.Temporary), (503, Kind.Temporary), (504, Kind.Temporary), (999, Kind.Protocol),
     ];
 
     private static readonly int[] s_redirects = [300, 301, 302, 303, 304, 307, 308];
@@ -113,7 +113,8 @@ public static class HostileRows
         Row("gzip in gzip", JobFault.Gzip.And(JobFault.Gzip), Failure(Kind.Protocol, 200)),
         Row("gzip that breaks off", JobFault.Gzip.And(JobFault.Truncate(20)), Failure(Kind.Temporary, 200)),
         Row("gzip that ends too early", JobFault.Body(Compressed().AsMemory(..^20), "application/json").And(JobFault.Header("Content-Encoding", "gzip")), Failure(Kind.Protocol, 200)),
-        .. new[] { "gzip", "deflate", "br", "gzip, gzip", "compress", "nonsense" }.Select(
+        .. new[] { "identity", "UTF-8", "nonsense" }.Select(name => Row($"announced as {name}, which is no compression", JobFault.Header("Content-Encoding", name), Snapshot)),
+        .. new[] { "gzip", "deflate", "br", "gzip, gzip", "compress" }.Select(
             name => Row($"announced as {name}, and not", JobFault.Header("Content-Encoding", name), Failure(Kind.Protocol, 200))),
     ];
 

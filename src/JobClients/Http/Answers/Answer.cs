@@ -19,7 +19,7 @@ internal readonly struct Answer(HttpResponseMessage response, HttpRequestMessage
     /// <summary>Whether the server redirects or, with a transport that follows by itself, has redirected.</summary>
     public bool IsRedirect => Status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
         or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
-        || (response.RequestMessage is { RequestUri: { } answered } && answered != sentTo && (response.RequestMessage != request || !IsOfOneOrigin(answered, sentTo)));
+        || (response.RequestMessage is { RequestUri: { } answered } && answered != sentTo && (response.RequestMessage != request || !IsSamePlace(answered, sentTo)));
 
     /// <summary>How the body is compressed, if nothing has inflated it. Servers write other things there, too.</summary>
     public string? Encoding
@@ -43,9 +43,9 @@ internal readonly struct Answer(HttpResponseMessage response, HttpRequestMessage
 
     public void Dispose() => response.Dispose();
 
-    /// <summary>Handlers on the way may well change the rest, which is no redirect.</summary>
-    private static bool IsOfOneOrigin(Uri one, Uri other) =>
-        Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
+    /// <summary>Handlers on the way may well change the query, which is no redirect. Under another path is another thing.</summary>
+    private static bool IsSamePlace(Uri one, Uri other) =>
+        Uri.Compare(one, other, UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool IsCompression(string encoding) => encoding.ToUpperInvariant() is "GZIP" or "X-GZIP" or "DEFLATE" or "BR" or "ZSTD" or "COMPRESS" or "X-COMPRESS";
 }
