@@ -6,7 +6,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 output=${NSWAG_OUTPUT:-$root/generated/servers}
-peers=${NSWAG_PEERS:-$root/tests/Benchmarks/Peers}
+peers=${NSWAG_PEERS:-$root/generated/peers}
 
 if ! cmp -s "$here/package-lock.json" "$here/node_modules/.installed-lock"; then
   (cd "$here" && npm ci --ignore-scripts) >&2

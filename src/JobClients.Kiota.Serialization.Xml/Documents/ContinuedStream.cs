@@ -1,41 +1,18 @@
+using JobClients.Streams;
+
 namespace JobClients.Kiota.Serialization.Xml.Documents;
 
 /// <summary>Puts what was already read of a stream in front of the rest, and carries the token to every read.</summary>
 internal sealed class ContinuedStream(ReadOnlyMemory<byte> start, Stream rest, CancellationToken cancellationToken)
-    : Stream
+    : ForwardStream
 {
     private ReadOnlyMemory<byte> _start = start;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     // An XmlReader has no token to pass on, so the one in hand is used whatever the caller brings.
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken ignored = default) =>
         _start.IsEmpty ? rest.ReadAsync(buffer, cancellationToken) : new ValueTask<int>(TakeFromStart(buffer.Span));
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken ignored) =>
-        ReadAsync(buffer.AsMemory(offset, count), ignored).AsTask();
-
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int TakeFromStart(Span<byte> buffer)
     {

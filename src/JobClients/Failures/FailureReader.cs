@@ -44,16 +44,7 @@ public sealed class FailureReader(TimeProvider time, ServerHeaders? server = nul
 
     internal JobClientException Explain(
         HttpStatusCode status, AnswerHeaders headers, string? code = null, string? message = null, string? excerpt = null, JobClientErrorKind? kind = null) =>
-        new(kind ?? KindOf(status), Describe(status, code, message))
-        {
-            HttpStatus = status,
-            VendorCode = code,
-            VendorMessage = message,
-            RetryAfter = _server.ReadWait(status, headers, time.GetUtcNow()),
-            RequestId = headers.Find(_server.RequestId),
-            TrackId = headers.Find(_server.TrackId),
-            Excerpt = excerpt,
-        };
+        Create(kind ?? KindOf(status), Describe(status, code, message), status, headers, code, message, excerpt);
 
     /// <summary>An answer whose body did not come to its end.</summary>
     internal JobClientException BrokenOff(HttpResponseMessage answer, Exception cause) =>
@@ -63,18 +54,28 @@ public sealed class FailureReader(TimeProvider time, ServerHeaders? server = nul
     internal JobClientException Protocol(HttpResponseMessage answer, string what, string? excerpt, Exception? cause) =>
         Judge(answer, JobClientErrorKind.Protocol, what, excerpt, cause);
 
-    private JobClientException Judge(HttpResponseMessage answer, JobClientErrorKind kind, string what, string? excerpt = null, Exception? cause = null)
-    {
-        var headers = new AnswerHeaders(answer.Headers);
-        return new(kind, $"HTTP {(int)answer.StatusCode}: {what}", cause)
+    private JobClientException Judge(HttpResponseMessage answer, JobClientErrorKind kind, string what, string? excerpt = null, Exception? cause = null) =>
+        Create(kind, $"HTTP {(int)answer.StatusCode}: {what}", answer.StatusCode, new(answer.Headers), excerpt: excerpt, cause: cause);
+
+    private JobClientException Create(
+        JobClientErrorKind kind,
+        string what,
+        HttpStatusCode status,
+        AnswerHeaders headers,
+        string? code = null,
+        string? message = null,
+        string? excerpt = null,
+        Exception? cause = null) =>
+        new(kind, what, cause)
         {
-            HttpStatus = answer.StatusCode,
-            RetryAfter = _server.ReadWait(answer.StatusCode, headers, time.GetUtcNow()),
+            HttpStatus = status,
+            VendorCode = code,
+            VendorMessage = message,
+            RetryAfter = _server.ReadWait(status, headers, time.GetUtcNow()),
             RequestId = headers.Find(_server.RequestId),
             TrackId = headers.Find(_server.TrackId),
             Excerpt = excerpt,
         };
-    }
 
     /// <summary>The cause, unless .NET quotes in it what the server sent in place of HTTP: it may echo the credentials.</summary>
     private static Exception? Unquoted(Exception cause) =>

@@ -6,7 +6,6 @@ using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Abstractions.Store;
 using Microsoft.Kiota.Serialization.Json;
-using ErrorMapping = System.Collections.Generic.Dictionary<string, Microsoft.Kiota.Abstractions.Serialization.ParsableFactory<Microsoft.Kiota.Abstractions.Serialization.IParsable>>;
 
 namespace JobClients;
 
@@ -17,13 +16,14 @@ namespace JobClients;
 /// answer, a redirect, a body that is too long, breaks off, is compressed without having been asked to be, or is not
 /// what its content type says, each is a <see cref="JobClientException"/> with the HTTP status. An answer without a
 /// telling content type is read by its first character. What inflates gzip does not tell that its end is missing; such
-/// an answer breaks off only where what it has in it does, as JSON and XML do, but not a stream. An error is what the client maps its status to, or a
-/// <see cref="JobClientException"/> if it maps nothing or the body does not fit.
+/// an answer breaks off only where what it has in it does, as JSON and XML do, but not a stream. An error is what the
+/// client maps its status to, or a <see cref="JobClientException"/> if it maps nothing or the body does not fit.
 /// </para>
 /// <para>
 /// <b>Requests.</b> A path parameter that would change the path (<c>..</c>, say, or an empty one) and a header that
 /// would add another are refused with an <see cref="ArgumentException"/> before anything is sent. A URL that is set on a
-/// request, by its caller or to authenticate it, is sent as it is. Redirects are not followed, and nothing is sent twice: retrying is for the caller, who knows whether it is safe.
+/// request, by its caller or to authenticate it, is sent as it is. Redirects are not followed, and nothing is sent
+/// twice: retrying is for the caller, who knows whether it is safe.
 /// </para>
 /// <para>
 /// <b>Secrets.</b> The values of <c>Authorization</c>, <c>Proxy-Authorization</c>, <c>Cookie</c>, <c>X-Api-Key</c> and

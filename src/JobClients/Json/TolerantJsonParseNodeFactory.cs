@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Kiota.Abstractions.Serialization;
 
@@ -32,8 +33,6 @@ public sealed class TolerantJsonParseNodeFactory : IAsyncParseNodeFactory
     /// <summary>Gets the content type that the factory is registered for.</summary>
     /// <value><c>application/json</c></value>
     public string ValidContentType => "application/json";
-
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a document and returns its root.</summary>
     /// <param name="contentType"><c>application/json</c>, <c>text/json</c> or a type that ends in <c>+json</c>; parameters are allowed.</param>
@@ -69,7 +68,7 @@ public sealed class TolerantJsonParseNodeFactory : IAsyncParseNodeFactory
 
     /// <summary>Reads a document from memory that stays as it is until the root is disposed.</summary>
     internal static TolerantJsonParseNode Parse(ReadOnlyMemory<byte> json) =>
-        new(JsonDocument.Parse(json.Span.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json, s_options));
+        new(JsonDocument.Parse(json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json, s_options));
 
     private void RequireJson(string contentType)
     {

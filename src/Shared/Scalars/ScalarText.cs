@@ -40,11 +40,11 @@ internal readonly ref struct ScalarText
 
     public Guid? AsGuid() => Guid.TryParse(_text, out var value) ? value : null;
 
-    public DateTimeOffset? AsDateTimeOffset() => Moment.Read(_text);
+    public DateTimeOffset? AsDateTimeOffset() => IsoTime.Read(_text);
 
-    public Date? AsDate() => Moment.Read(_text) is { } moment ? new Date(moment.Year, moment.Month, moment.Day) : null;
+    public Date? AsDate() => IsoTime.Read(_text) is { } moment ? new Date(moment.Year, moment.Month, moment.Day) : null;
 
-    public Time? AsTime() => Moment.ReadTimeOfDay(_text) is { } time ? new Time(new DateTime(time.Ticks)) : null;
+    public Time? AsTime() => IsoTime.ReadTimeOfDay(_text) is { } time ? new Time(new DateTime(time.Ticks)) : null;
 
     public TimeSpan? AsTimeSpan()
     {

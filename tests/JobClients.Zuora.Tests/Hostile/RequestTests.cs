@@ -75,11 +75,7 @@ public sealed class RequestTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a\r\nX-Injected: yes")]
-    [InlineData("a\nb")]
-    [InlineData("a\0b")]
-    [InlineData("größe")]
-    [InlineData("")]
+    [MemberData(nameof(HostileTexts.Unsendable), MemberType = typeof(HostileTexts))]
     public async Task TokenAndConnectionName_ThatCannotBeSent_AreRefusedUnsentAndUnrepeated(string text)
     {
         await using var server = RawServer.Start(s_answer);

@@ -31,6 +31,9 @@ public static class HostileTexts
         { new('x', 10_000), new('x', 10_000) },
     };
 
+    /// <summary>Texts that no header may have, and an empty one.</summary>
+    public static TheoryData<string> Unsendable => ["a\r\nX-Injected: yes", "a\nb", "a\0b", "größe", ""];
+
     /// <summary>Whether a text is an id by the rules of references.</summary>
     public static bool IsId(string text) => JobReference.TryParse($"v/k/{text}", out var reference) && reference.Ids.Count == 1;
 }

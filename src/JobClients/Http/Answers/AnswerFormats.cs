@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 
@@ -7,8 +8,6 @@ namespace JobClients;
 internal sealed class AnswerFormats(IReadOnlyList<IAsyncParseNodeFactory> formats)
 {
     private IAsyncParseNodeFactory[] _formats = [.. formats];
-
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public override string ToString() => string.Join(" or ", _formats.Select(format => format.ValidContentType));
 
@@ -24,7 +23,7 @@ internal sealed class AnswerFormats(IReadOnlyList<IAsyncParseNodeFactory> format
     /// <summary>Tells by the first character, white space and a byte order mark aside.</summary>
     private static string? Sniff(MediaType type, ReadOnlySpan<byte> body)
     {
-        var text = (body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body).TrimStart(" \t\r\n"u8);
+        var text = (body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body).TrimStart(" \t\r\n"u8);
         return text switch
         {
             [(byte)'{' or (byte)'[', ..] => "application/json",

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text.Json;
 using System.Xml;
 using Microsoft.Kiota.Abstractions.Serialization;
-using ErrorMapping = System.Collections.Generic.Dictionary<string, Microsoft.Kiota.Abstractions.Serialization.ParsableFactory<Microsoft.Kiota.Abstractions.Serialization.IParsable>>;
 
 namespace JobClients;
 
@@ -29,7 +28,7 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
             return default;
         }
 
-        RequireReadable(answer);
+        RequireContent(answer, _maxLength);
         using var body = await ReadBodyAsync(answer, deadline).ConfigureAwait(false);
         RequireWhole(answer, body);
         var format = _formats.Find(answer.MediaType, body.Span) ?? throw Unreadable(answer, body);
@@ -72,7 +71,7 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
         try
         {
             await RequireSuccessAsync(answer, errors, deadline).ConfigureAwait(false);
-            RequireStream(answer);
+            RequireContent(answer, _maxStreamLength);
             var body = await answer.Response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
             return new AnswerStream(body, answer, _maxStreamLength);
         }
@@ -107,39 +106,22 @@ internal sealed class AnswerReader(StrictRequestAdapterOptions options)
         }
     }
 
-    private void RequireStream(Answer answer)
+    /// <summary>Judges what the headers say of the body.</summary>
+    private void RequireContent(Answer answer, long limit)
     {
         if (answer.Status == HttpStatusCode.NoContent)
         {
             throw Protocol(answer, "the answer has no content.");
         }
 
-        RequireInflated(answer);
-        if (answer.Response.Content.Headers.ContentLength > _maxStreamLength)
-        {
-            throw TooLong(answer, _maxStreamLength);
-        }
-    }
-
-    private void RequireReadable(Answer answer)
-    {
-        if (answer.Status == HttpStatusCode.NoContent || answer.Response.Content.Headers.ContentLength == 0)
-        {
-            throw Protocol(answer, "the answer has no content.");
-        }
-
-        RequireInflated(answer);
-        if (answer.Response.Content.Headers.ContentLength > _maxLength)
-        {
-            throw TooLong(answer, _maxLength);
-        }
-    }
-
-    private void RequireInflated(Answer answer)
-    {
         if (answer.Encoding is { } encoding)
         {
             throw Protocol(answer, $"the answer is compressed ({encoding}), which was not asked for.");
+        }
+
+        if (answer.Response.Content.Headers.ContentLength > limit)
+        {
+            throw TooLong(answer, limit);
         }
     }
 

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace JobClients.Scalars;
 
 /// <summary>Reads dates and times as ISO 8601 and XML Schema write them, year first.</summary>
-internal static class Moment
+internal static class IsoTime
 {
     private const int _longest = 64;
     private const string _anyDay = "2000-01-01T";
