@@ -5,8 +5,6 @@ namespace JobClients;
 /// <summary>Sends the session to the vendor's own origin, and nowhere else.</summary>
 internal sealed class AuthorizationHandler(SessionKeeper sessions, Uri origin) : DelegatingHandler
 {
-    private static readonly HttpRequestOptionsKey<bool> s_isOurs = new(typeof(AuthorizationHandler).FullName!);
-
     private readonly string _prefix = origin.GetLeftPart(UriPartial.Authority) + "/";
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -25,14 +23,18 @@ internal sealed class AuthorizationHandler(SessionKeeper sessions, Uri origin) :
     private async Task<HttpResponseMessage> LogInAndSendAsync(HttpRequestMessage request, ValueTask<JobSession> session, CancellationToken cancellationToken) =>
         await SendAsync(request, await session.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, JobSession session, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, JobSession session, CancellationToken cancellationToken)
     {
         AnswerNote.Current?.Carried(sessions, session);
-        request.Headers.Remove("Authorization");
         request.Headers.TryAddWithoutValidation("Authorization", session.Authorization);
-        request.Options.Set(s_isOurs, true);
-        var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (answer.StatusCode == HttpStatusCode.Unauthorized)
+        var sending = base.SendAsync(request, cancellationToken);
+        return sending.IsCompletedSuccessfully && !IsRefusal(sending.Result) ? sending : NoteRefusalAsync(sending, session);
+    }
+
+    private async Task<HttpResponseMessage> NoteRefusalAsync(Task<HttpResponseMessage> sending, JobSession session)
+    {
+        var answer = await sending.ConfigureAwait(false);
+        if (IsRefusal(answer))
         {
             // So that the next request, whoever sends it, logs in again.
             sessions.Refused(session);
@@ -41,9 +43,10 @@ internal sealed class AuthorizationHandler(SessionKeeper sessions, Uri origin) :
         return answer;
     }
 
-    /// <summary>Whether the caller has put in a header of his own, which wins; one of an earlier attempt is replaced.</summary>
-    private static bool IsAuthorized(HttpRequestMessage request) =>
-        request.Headers.NonValidated.Contains("Authorization") && !request.Options.TryGetValue(s_isOurs, out _);
+    private static bool IsRefusal(HttpResponseMessage answer) => answer.StatusCode == HttpStatusCode.Unauthorized;
+
+    /// <summary>Whether the caller has put in a header of his own, which wins.</summary>
+    private static bool IsAuthorized(HttpRequestMessage request) => request.Headers.NonValidated.Contains("Authorization");
 
     /// <summary>Compares the texts first: that is every request but a strange one, and costs nothing.</summary>
     private bool IsToOrigin(Uri url) =>

@@ -26,8 +26,14 @@ internal readonly struct Answer(HttpResponseMessage response, HttpRequestMessage
     {
         get
         {
+            // Most answers have none, and to ask for the parsed ones would make a collection for each.
+            if (!response.Content.Headers.NonValidated.Contains("Content-Encoding"))
+            {
+                return null;
+            }
+
             var encodings = response.Content.Headers.ContentEncoding;
-            return encodings.Count == 0 || !encodings.Any(IsCompression) ? null : string.Join(", ", encodings);
+            return encodings.Any(IsCompression) ? string.Join(", ", encodings) : null;
         }
     }
 
