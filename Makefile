@@ -36,7 +36,7 @@ check-pages: ## Compares the scraped pages in the folder PAGES with specs/.
 pack: ## Packs the libraries into artifacts/packages.
 	$(DOTNET) pack Clients.sln --configuration Release --output artifacts/packages
 
-bench: ## Measures a poll against the bare floor, and generation against NSwag.
+bench: ## Measures a poll against the bare floor, XML against XDocument, and generation against NSwag.
 	$(DOTNET) run --configuration Release --project tests/Benchmarks -- --filter '*' --artifacts artifacts/benchmarks
 	$(DOTNET) run --no-build --configuration Release --project tests/Benchmarks -- generation
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JobClients.Kiota.Serialization.Xml.Documents;
 using JobClients.Kiota.Serialization.Xml.Lists;
 using JobClients.Scalars;
 using Microsoft.Kiota.Abstractions.Serialization;
@@ -78,9 +79,11 @@ public sealed partial class XmlParseNode
             return values;
         }
 
+        XmlParseNode? node = null;
         foreach (var item in ListLayout.Objects(_run, () => factory(this)))
         {
-            values.Add(Node(item, withNamesakes: false).GetObjectValue(factory));
+            node = Node(new ElementRun(item, withNamesakes: false), node);
+            values.Add(node.GetObjectValue(factory));
         }
 
         return values;

@@ -41,25 +41,23 @@ public sealed partial class XmlParseNode
     {
         var fields = item.GetFieldDeserializers();
         var additionalData = AdditionalData(item);
+        XmlParseNode? node = null;
         foreach (var child in _element.Children)
         {
-            if (!child.IsNamesake)
+            if (child.IsNamesake)
             {
-                Assign(new ElementRun(child, withNamesakes: true), fields, additionalData);
+                continue;
             }
-        }
-    }
 
-    private void Assign(
-        ElementRun run, IDictionary<string, Action<IParseNode>> fields, IDictionary<string, object>? additionalData)
-    {
-        if (!fields.TryGetValue(run.First.Name, out var assign))
-        {
-            additionalData?.TryAdd(run.First.Name, UntypedElement.ReadAdditional(run)!);
-        }
-        else if (!run.IsNull)
-        {
-            assign(Node(run));
+            var run = new ElementRun(child, withNamesakes: true);
+            if (!fields.TryGetValue(child.Name, out var assign))
+            {
+                additionalData?.TryAdd(child.Name, UntypedElement.ReadAdditional(run)!);
+            }
+            else if (!run.IsNull)
+            {
+                assign(node = Node(run, node));
+            }
         }
     }
 
@@ -73,11 +71,14 @@ public sealed partial class XmlParseNode
         return holder.AdditionalData ??= new Dictionary<string, object>(StringComparer.Ordinal);
     }
 
-    private XmlParseNode Node(ElementRun run) => new(run)
+    /// <summary>Makes a node, of one that nobody needs any more where there is one.</summary>
+    private XmlParseNode Node(ElementRun run, XmlParseNode? used = null)
     {
-        OnBeforeAssignFieldValues = OnBeforeAssignFieldValues,
-        OnAfterAssignFieldValues = OnAfterAssignFieldValues,
-    };
+        var node = used ?? new();
+        (node._run, node._element) = (run, run.Value);
+        (node.OnBeforeAssignFieldValues, node.OnAfterAssignFieldValues) = (OnBeforeAssignFieldValues, OnAfterAssignFieldValues);
+        return node;
+    }
 
     private XmlParseNode Node(Element element, bool withNamesakes) => Node(new ElementRun(element, withNamesakes));
 }

@@ -36,23 +36,20 @@ namespace JobClients.Kiota.Serialization.Xml;
 /// themselves), or if all children are plain text that no item could be read from. A single element with text is a
 /// list of one. An empty item is a null value, or an object without values.
 /// </para>
-/// <para>Elements are only read, so that several threads may use one node while nobody sets its callbacks.</para>
+/// <para>
+/// Elements are only read, so that several threads may use one node while nobody sets its callbacks. But a node that a
+/// model is given for one of its fields, or for an item of a list, is its only until it returns; then the same node
+/// stands for the next one.
+/// </para>
 /// </remarks>
 public sealed partial class XmlParseNode : IParseNode
 {
-    private readonly ElementRun _run;
-    private readonly Element _element;
+    private ElementRun _run;
+    private Element _element;
 
-    internal XmlParseNode(Element root)
-        : this(new ElementRun(root, withNamesakes: false))
-    {
-    }
+    internal XmlParseNode(Element root) => (_run, _element) = (new ElementRun(root, withNamesakes: false), root);
 
-    private XmlParseNode(ElementRun run)
-    {
-        _run = run;
-        _element = run.Value;
-    }
+    private XmlParseNode() => _element = null!;
 
     /// <summary>Gets or sets what is called with each object before its fields are assigned.</summary>
     /// <value>Null by default. Nodes obtained from this one inherit it.</value>

@@ -6,14 +6,15 @@ namespace JobClients.Kiota.Serialization.Xml.Documents;
 /// <summary>Reads a stream into a tree of elements, forward and once.</summary>
 /// <remarks>
 /// An asynchronous <see cref="XmlReader"/> allocates about 100 KB of buffers before it has read a thing. A document
-/// that fits into one pooled buffer is therefore fetched first and then read synchronously out of memory; only a
-/// longer one pays for asynchronous parsing.
+/// that fits into one pooled buffer is therefore fetched first and then read synchronously out of memory, and if it is
+/// plain without an <see cref="XmlReader"/>; only a longer one pays for asynchronous parsing.
 /// </remarks>
 internal sealed class DocumentReader(XmlReadingOptions options)
 {
     private const int _shortDocumentBytes = 64 * 1024;
 
     private readonly ElementBounds _bounds = new(options);
+    private readonly ElementNames _names = new();
     private readonly XmlReaderSettings _blocking = HardenedSettings.Create(options, isAsync: false);
     private readonly XmlReaderSettings _waiting = HardenedSettings.Create(options, isAsync: true);
 
@@ -28,8 +29,7 @@ internal sealed class DocumentReader(XmlReadingOptions options)
                 .ConfigureAwait(false);
             if (count < start.Length)
             {
-                using var document = new MemoryStream(buffer, 0, count, writable: false);
-                return Read(document, cancellationToken);
+                return Read(buffer, count, cancellationToken);
             }
 
             using var continued = new ContinuedStream(start, stream, cancellationToken);
@@ -43,53 +43,39 @@ internal sealed class DocumentReader(XmlReadingOptions options)
 
     public Element Read(Stream stream, CancellationToken cancellationToken)
     {
-        var builder = new ElementBuilder(_bounds);
         using var reader = XmlReader.Create(stream, _blocking);
+        var nodes = new ReaderNodes(reader, _bounds);
         while (reader.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Add(reader, builder, IsText(reader) ? reader.Value : null);
+            nodes.Add(nodes.IsText ? reader.Value : null);
         }
 
-        return Root(builder);
+        return nodes.Root;
+    }
+
+    private Element Read(byte[] buffer, int count, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (PlainDocument.TryRead(buffer.AsSpan(0, count), _names, _bounds) is { } root)
+        {
+            return root;
+        }
+
+        using var document = new MemoryStream(buffer, 0, count, writable: false);
+        return Read(document, cancellationToken);
     }
 
     private async Task<Element> ReadLongAsync(Stream stream, CancellationToken cancellationToken)
     {
-        var builder = new ElementBuilder(_bounds);
         using var reader = XmlReader.Create(stream, _waiting);
+        var nodes = new ReaderNodes(reader, _bounds);
         while (await reader.ReadAsync().ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Add(reader, builder, IsText(reader) ? await reader.GetValueAsync().ConfigureAwait(false) : null);
+            nodes.Add(nodes.IsText ? await reader.GetValueAsync().ConfigureAwait(false) : null);
         }
 
-        return Root(builder);
+        return nodes.Root;
     }
-
-    private static bool IsText(XmlReader reader) => reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA;
-
-    private static void Add(XmlReader reader, ElementBuilder builder, string? text)
-    {
-        builder.CountNode(reader);
-        switch (reader.NodeType)
-        {
-            case XmlNodeType.Element:
-                builder.Open(reader);
-                break;
-            case XmlNodeType.EndElement:
-                builder.Close();
-                break;
-            default:
-                if (text is not null)
-                {
-                    builder.AddText(text);
-                }
-
-                break;
-        }
-    }
-
-    private static Element Root(ElementBuilder builder) =>
-        builder.Root ?? throw new XmlException("The XML has no root element.");
 }

@@ -5,17 +5,22 @@ namespace JobClients.Kiota.Serialization.Xml.Documents;
 
 internal sealed class ElementBounds(XmlReadingOptions options)
 {
-    private readonly int _nodes = options.MaxNodes;
-    private readonly int _elements = options.MaxElements;
-    private readonly int _depth = options.MaxDepth;
     private readonly int _attributes = options.MaxAttributesPerElement;
 
-    public void CheckNodes(int nodes, XmlReader reader) => Check(nodes, _nodes, nameof(XmlReadingOptions.MaxNodes), reader);
+    public long Characters { get; } = options.MaxCharacters;
+
+    public int Nodes { get; } = options.MaxNodes;
+
+    public int Elements { get; } = options.MaxElements;
+
+    public int Depth { get; } = options.MaxDepth;
+
+    public void CheckNodes(int nodes, XmlReader reader) => Check(nodes, Nodes, nameof(XmlReadingOptions.MaxNodes), reader);
 
     public void Check(int elements, XmlReader reader)
     {
-        Check(elements, _elements, nameof(XmlReadingOptions.MaxElements), reader);
-        Check(reader.Depth + 1, _depth, nameof(XmlReadingOptions.MaxDepth), reader);
+        Check(elements, Elements, nameof(XmlReadingOptions.MaxElements), reader);
+        Check(reader.Depth + 1, Depth, nameof(XmlReadingOptions.MaxDepth), reader);
         Check(reader.AttributeCount, _attributes, nameof(XmlReadingOptions.MaxAttributesPerElement), reader);
     }
 

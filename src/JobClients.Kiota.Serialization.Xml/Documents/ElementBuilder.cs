@@ -1,34 +1,28 @@
-using System.Xml;
-
 namespace JobClients.Kiota.Serialization.Xml.Documents;
 
-/// <summary>Builds the tree from what an <see cref="XmlReader"/> reports, within the bounds.</summary>
-internal sealed class ElementBuilder(ElementBounds bounds)
+/// <summary>Builds the tree from starts, ends and text in the order of the document.</summary>
+internal sealed class ElementBuilder
 {
     private readonly Stack<Element> _open = new();
     private readonly ElementText _text = new();
     private Element? _lastClosed;
-    private int _count;
-    private int _nodes;
 
     /// <summary>Gets the root; the last element to be closed.</summary>
     public Element? Root => _open.Count == 0 ? _lastClosed : null;
 
-    /// <summary>Counts a node of any type, also of one that is skipped.</summary>
-    public void CountNode(XmlReader reader) => bounds.CheckNodes(++_nodes, reader);
+    /// <summary>Gets how many elements are open.</summary>
+    public int Depth => _open.Count;
 
-    public void Open(XmlReader reader)
+    /// <summary>Gets the name of the element that is to be closed next.</summary>
+    public string? OpenName => _open.TryPeek(out var element) ? element.Name : null;
+
+    public void Open(string name, bool isNil)
     {
-        bounds.Check(++_count, reader);
-        var element = new Element(reader.LocalName) { IsNil = XsiNil.IsOn(reader) };
+        var element = new Element(name) { IsNil = isNil };
         Append(element);
         _open.Push(element);
         _lastClosed = null;
         _text.Clear();
-        if (reader.IsEmptyElement)
-        {
-            Close();
-        }
     }
 
     public void AddText(string text) => _text.Add(text);
