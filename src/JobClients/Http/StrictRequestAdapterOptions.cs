@@ -8,7 +8,10 @@ public sealed class StrictRequestAdapterOptions
     private static readonly TimeSpan s_longestTimeout = TimeSpan.FromDays(24);
 
     /// <summary>What reads answers, by their content types; also those of the same suffix, such as <c>+json</c>.</summary>
-    /// <value>The default is <see cref="TolerantJsonParseNodeFactory"/> alone.</value>
+    /// <value>
+    /// The default is <see cref="TolerantJsonParseNodeFactory"/> alone, whose <see cref="TolerantJsonParseNodeFactory.MaxValues"/>
+    /// bounds what an answer within <see cref="MaxAnswerLength"/> can cost.
+    /// </value>
     public IReadOnlyList<IAsyncParseNodeFactory> Formats { get; set; } = [new TolerantJsonParseNodeFactory()];
 
     /// <summary>How long one request may take, its answer's body included; <see cref="Timeout.InfiniteTimeSpan"/> for ever.</summary>

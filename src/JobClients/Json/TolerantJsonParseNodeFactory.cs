@@ -22,24 +22,40 @@ namespace JobClients;
 /// <para><b>Duplicate names.</b> The last one counts, as in JavaScript.</para>
 /// <para>
 /// <b>Not JSON.</b> A document that is empty, breaks off, has comments, trailing commas, <c>NaN</c>, another encoding
-/// than UTF-8 or more than 64 levels is refused whole, before any object is made. A UTF-8 byte order mark is skipped.
+/// than UTF-8, more than 64 levels or more than <see cref="MaxValues"/> values is refused whole, before any object is
+/// made. A UTF-8 byte order mark is skipped.
 /// </para>
 /// <para>An instance may be used from several threads at once; a node by one at a time.</para>
 /// </remarks>
 public sealed class TolerantJsonParseNodeFactory : IAsyncParseNodeFactory
 {
-    private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 64 };
+    internal const int MaxDepth = 64;
+
+    private static readonly JsonDocumentOptions s_options = new() { MaxDepth = MaxDepth };
 
     /// <summary>Gets the content type that the factory is registered for.</summary>
     /// <value><c>application/json</c></value>
     public string ValidContentType => "application/json";
+
+    /// <summary>How many values a document may have: objects, lists, and what is in them.</summary>
+    /// <value>From 1. The default is 250,000, of which none but a hostile answer has a hundredth.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxValues
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 250_000;
 
     /// <summary>Reads a document and returns its root.</summary>
     /// <param name="contentType"><c>application/json</c>, <c>text/json</c> or a type that ends in <c>+json</c>; parameters are allowed.</param>
     /// <param name="content">The document. It is read to its end, and is left open.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentOutOfRangeException">The content type is not one of JSON.</exception>
-    /// <exception cref="JsonException">The content is not JSON. What <paramref name="content"/> itself throws is passed on.</exception>
+    /// <exception cref="JsonException">The content is not JSON, or has too many values. What <paramref name="content"/> itself throws is passed on.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<IParseNode> GetRootParseNodeAsync(string contentType, Stream content, CancellationToken cancellationToken = default)
     {
@@ -67,8 +83,12 @@ public sealed class TolerantJsonParseNodeFactory : IAsyncParseNodeFactory
     }
 
     /// <summary>Reads a document from memory that stays as it is until the root is disposed.</summary>
-    internal static TolerantJsonParseNode Parse(ReadOnlyMemory<byte> json) =>
-        new(JsonDocument.Parse(json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json, s_options));
+    internal TolerantJsonParseNode Parse(ReadOnlyMemory<byte> json)
+    {
+        var document = json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;
+        JsonValues.ThrowIfMoreThan(MaxValues, document.Span);
+        return new(JsonDocument.Parse(document, s_options));
+    }
 
     private void RequireJson(string contentType)
     {

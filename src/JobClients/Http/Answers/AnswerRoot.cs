@@ -11,9 +11,9 @@ internal readonly struct AnswerRoot(IParseNode node) : IDisposable
     /// <summary>Parses a body, which has to stay as it is until the root is disposed.</summary>
     public static async ValueTask<AnswerRoot> ParseAsync(IAsyncParseNodeFactory format, AnswerBody body, CancellationToken cancellationToken)
     {
-        if (format is TolerantJsonParseNodeFactory)
+        if (format is TolerantJsonParseNodeFactory json)
         {
-            return new(TolerantJsonParseNodeFactory.Parse(body.Memory));
+            return new(json.Parse(body.Memory));
         }
 
         using var stream = body.OpenRead();
