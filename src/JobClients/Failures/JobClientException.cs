@@ -6,7 +6,7 @@ namespace JobClients;
 /// <summary>A request failed: for a job, a poll. What became of the job is not known.</summary>
 /// <remarks>
 /// Texts of the server are shown on one line, at most 2,000 characters of them, with what looks like a credential, and
-/// the queries of URLs, taken out. To whoever calls a generated client directly it is an <see cref="ApiException"/> like
+/// the queries of URLs, taken out. A cause whose own text has any of that is replaced by one that tells its type. To whoever calls a generated client directly it is an <see cref="ApiException"/> like
 /// any other.
 /// </remarks>
 public sealed class JobClientException : ApiException
@@ -16,7 +16,7 @@ public sealed class JobClientException : ApiException
     /// <param name="message">The failure in words.</param>
     /// <param name="innerException">What it was caused by.</param>
     public JobClientException(JobClientErrorKind kind, string message, Exception? innerException = null)
-        : base(Redaction.Show(message), innerException!) => Kind = kind;
+        : base(Redaction.Show(message), RedactedCause.Of(innerException)!) => Kind = kind;
 
     private JobClientException(JobClientException failure, string message, Exception? innerException)
         : this(failure.Kind, message, innerException)
@@ -74,7 +74,7 @@ public sealed class JobClientException : ApiException
     /// <summary>Whether the session was refused and another may serve, so that the request is worth sending again.</summary>
     internal bool MayLogInAgain { get; private init; }
 
-    /// <summary>The failure with all its causes, whose texts are redacted here as well. Their own properties are not.</summary>
+    /// <summary>The failure with all its causes, whose texts are redacted here as well.</summary>
     public override string ToString() => Redaction.Apply(base.ToString());
 
     /// <summary>The same failure, of this job.</summary>

@@ -39,6 +39,22 @@ public sealed class SecretTests : AdapterTest
     [InlineData("Authorization: SharedKey account:abc123def456", "abc123def456")]
     [InlineData("token: session_id: abc123def456", "abc123def456")]
     [InlineData("see {\"url\":\"https:\\/\\/blob.example\\/a?sig=abc123def456\"}", "abc123def456")]
+    [InlineData("see eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtZSJ9.c2lnbmF0dXJl for it", "eyJzdWIiOiJtZSJ9")]
+    [InlineData("id_eyJhbGciOiJub25lIn0.eyJzdWIiOiJtZSJ9.", "eyJ")]
+    [InlineData("eyJhbGciOiJkaXIifQ..iv-iv-iv.text-text.tag-tag", "text-text")]
+    [InlineData("Server=db;Uid=sa;pwd=hunter2;", "hunter2")]
+    [InlineData("pwd=letmein", "letmein")]
+    [InlineData("Pwd = \"open sesame\"", "open")]
+    [InlineData("password='p'", "'p'")]
+    [InlineData("Authorization: Basic YTpi", "YTpi")]
+    [InlineData("basic YWI6Yw==.", "YWI6Yw")]
+    [InlineData("Basic OnB3", "OnB3")]
+    [InlineData("GET /a.csv?X-Amz-Algorithm=A&X-Amz-Signature=abcdefabcdef&b=1", "abcdefabcdef")]
+    [InlineData("GET /a.csv?X-Amz-Credential=AKIAIOSFODNN/20260102/us-east-1", "AKIAIOSFODNN")]
+    [InlineData("GET /a?sv=2026&amp;sig=abc%2Bdef%3D&amp;se=1", "abc%2Bdef")]
+    [InlineData("GET /a?AWSAccessKeyId=AKIAIOSFODNN&Signature=vjbyPxybdZaNmGa", "vjbyPxybdZaNmGa")]
+    [InlineData("GET /a?AWSAccessKeyId=AKIAIOSFODNN&Signature=vjbyPxybdZaNmGa", "AKIAIOSFODNN")]
+    [InlineData("GET /login?next=%2Fa%3Fsig%3Dabcdefgh", "abcdefgh")]
     public async Task Excerpt_AndText_HaveNoSecrets(string body, string secret)
     {
         var failure = await Should.ThrowAsync<JobClientException>(SendAsync(Echoing(HttpStatusCode.BadGateway, "text/plain", body)));
@@ -49,7 +65,27 @@ public sealed class SecretTests : AdapterTest
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WideText_HasNoSecretsEither(bool isBigEndian)
+    {
+        foreach (var preamble in new[] { "", "\uFEFF" })
+        {
+            var body = new UnicodeEncoding(isBigEndian, byteOrderMark: false).GetBytes($"{preamble}<p>{Token}, sessionId=ABCDEF0123456789, caf\u00E9</p>");
+            var adapter = Connect(new ScriptedHandler(HttpStatusCode.BadGateway, "text/html", body), authorization: "Bearer " + Token);
+
+            var failure = await Should.ThrowAsync<JobClientException>(SendAsync(adapter));
+
+            failure.Excerpt!.TrimStart('\uFEFF').ShouldBe($"<p>{new string('*', Token.Length)}, sessionId=…, caf\u00E9</p>");
+        }
+    }
+
+    [Theory]
     [InlineData("Invalid or expired session ID.")]
+    [InlineData("Basic auth is off, basic plan only, a basic test")]
+    [InlineData("The design: status=failed, code=7")]
+    [InlineData("eyJ is how they begin")]
+    [InlineData("The pwd was wrong")]
     [InlineData("Vault answered INVALID_SESSION_ID: Invalid or expired session ID.")]
     [InlineData("Too many polling requests")]
     [InlineData("The token has expired")]
@@ -87,11 +123,27 @@ public sealed class SecretTests : AdapterTest
     }
 
     [Fact]
-    public void Causes_AreRedactedWhereTheyArePrinted()
+    public void Cause_ThatSaysASecret_IsReplacedByOneThatDoesNot()
     {
         var cause = new HttpRequestException("https://s3.example/a.csv?X-Amz-Signature=abcdef0123 was not reached");
+        Exception[] causes = [cause, new InvalidOperationException("outer", cause), new AggregateException("several", new IOException("fine"), cause)];
 
-        new JobClientException(JobClientErrorKind.Temporary, "the server was not reached.", cause).ToString().ShouldNotContain("abcdef0123");
+        foreach (var failure in causes.Select(inner => new JobClientException(JobClientErrorKind.Temporary, "the server was not reached.", inner)))
+        {
+            failure.InnerException!.Message.ShouldNotContain("abcdef0123");
+            failure.InnerException.InnerException.ShouldBeNull();
+            failure.InnerException.ToString().ShouldNotContain("abcdef0123");
+            failure.InnerException.ToString().ShouldContain("HttpRequestException: https://s3.example/a.csv?… was not reached");
+            failure.ToString().ShouldNotContain("abcdef0123");
+        }
+    }
+
+    [Fact]
+    public void Cause_ThatSaysNoSecret_StaysAsItIs()
+    {
+        var cause = new InvalidOperationException("outer", new HttpRequestException("the host was not reached"));
+
+        new JobClientException(JobClientErrorKind.Temporary, "the server was not reached.", cause).InnerException.ShouldBeSameAs(cause);
     }
 
     [Theory]
@@ -99,6 +151,13 @@ public sealed class SecretTests : AdapterTest
     [InlineData("http://a")]
     [InlineData("authorization")]
     [InlineData("bearer ")]
+    [InlineData("basic YTpi ")]
+    [InlineData("basic a")]
+    [InlineData("eyJ")]
+    [InlineData("eyJaaaaaa.")]
+    [InlineData("sig=")]
+    [InlineData("pwd = '")]
+    [InlineData("access_key")]
     [InlineData("a:")]
     public void LongText_IsCutAndRedactedQuickly(string piece)
     {

@@ -12,7 +12,7 @@ internal static class Excerpt
     public static string? Of(ReadOnlySpan<byte> body)
     {
         // Room for what the redaction takes away, so that no half of a secret remains at the cut.
-        var text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, 4 * Longest)]);
+        var text = EncodingOf(body).GetString(body[..Math.Min(body.Length, 4 * Longest)]);
         var line = Redaction.Apply(OneLine(text));
         return line.Length switch
         {
@@ -21,6 +21,14 @@ internal static class Excerpt
             _ => string.Concat(line.AsSpan(0, Longest), "…"),
         };
     }
+
+    /// <summary>Tells UTF-16 by its byte order mark or, since most texts begin with ASCII, by its zeros; else it is UTF-8.</summary>
+    private static Encoding EncodingOf(ReadOnlySpan<byte> body) => body switch
+    {
+        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
+        _ => Encoding.UTF8,
+    };
 
     private static string OneLine(string text)
     {

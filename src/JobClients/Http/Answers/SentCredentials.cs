@@ -6,7 +6,8 @@ namespace JobClients;
 /// <summary>Blots out of an answer the credentials that its request carried, should the server echo them.</summary>
 /// <remarks>
 /// That is the values of a few headers, and of cookies, and what a request calls secret itself; each as it was sent,
-/// percent-encoded, or with the escapes of JSON, in UTF-8. Anything else that a server makes of them gets through.
+/// percent-encoded, or with the escapes of JSON, in UTF-8, or as it was sent in UTF-16. Anything else that a server makes
+/// of them gets through.
 /// </remarks>
 internal static class SentCredentials
 {
@@ -68,6 +69,12 @@ internal static class SentCredentials
             return;
         }
 
+        if (body.Contains((byte)0))
+        {
+            BlotWide(Encoding.Unicode.GetBytes(text.ToArray()), body);
+            BlotWide(Encoding.BigEndianUnicode.GetBytes(text.ToArray()), body);
+        }
+
         var secret = Encoding.UTF8.GetBytes(text.ToArray());
         while (body.IndexOfAny(secret[0], (byte)'\\', (byte)'%') is var start and >= 0)
         {
@@ -75,6 +82,20 @@ internal static class SentCredentials
             var length = LengthOf(secret, body);
             body[..length].Fill((byte)'*');
             body = body[Math.Max(length, 1)..];
+        }
+    }
+
+    /// <summary>Blots out a secret in UTF-16, of which it leaves the zeros, so that the text stays one.</summary>
+    private static void BlotWide(ReadOnlySpan<byte> secret, Span<byte> body)
+    {
+        while (body.IndexOf(secret) is var start and >= 0)
+        {
+            foreach (ref var unit in body.Slice(start, secret.Length))
+            {
+                unit = unit == 0 ? (byte)0 : (byte)'*';
+            }
+
+            body = body[(start + secret.Length)..];
         }
     }
 
