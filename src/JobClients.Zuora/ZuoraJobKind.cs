@@ -30,11 +30,14 @@ internal abstract class ZuoraJobKind<TModel>(string name, StatusTable statuses, 
     /// <exception cref="JobClientException">It says so.</exception>
     protected void RequireNoFailure(IAdditionalDataHolder answer)
     {
-        if (answer.AdditionalData.TryGetValue("success", out var success) && success is false)
+        if (answer.AdditionalData.TryGetValue("success", out var success) && IsFalse(success))
         {
             throw Failure(answer);
         }
     }
+
+    private static bool IsFalse(object? success) =>
+        success is false || (success is string text && bool.TryParse(text, out var value) && !value);
 
     /// <summary>What an answer says that says of itself that it failed.</summary>
     protected JobClientException Failure(IAdditionalDataHolder answer)

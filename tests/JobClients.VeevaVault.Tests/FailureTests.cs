@@ -22,7 +22,16 @@ public sealed class FailureTests
         ("""{"responseStatus":"WARNING","warnings":[{"type":"W","message":"m"}],"data":{"status":"RUNNING"}}""", JobState.Running),
         ("""{"data":{"status":"RUNNING"}}""", JobState.Running),
         ("""{"responseStatus":"success","data":{"status":"RUNNING","id":"not a number","created_date":"never"}}""", JobState.Running),
+        ("""{"responseStatus":"SUCCESS","errors":"no errors","data":{"status":"RUNNING"}}""", JobState.Running),
+        ("""{"responseStatus":"SUCCESS","errors":["none","at all"],"data":{"status":"RUNNING"}}""", JobState.Running),
+        ("""{"errors":[{"other":"x"}],"data":{"status":"RUNNING"}}""", JobState.Running),
         ("""{"responseStatus":"SUCCESS","data":{"id":"x","status":"RUNNING"}}""", JobState.Running));
+
+    public static TheoryData<VeevaVaultFormat, string, string?> OddErrors => VaultAnswers.Cross<string, string?>(
+        ("""{"responseStatus":"FAILURE","errors":"text","data":{"status":"RUNNING"}}""", null),
+        ("""{"responseStatus":"FAILURE","errors":["text",{"type":"INVALID_DATA","message":"m"}]}""", "INVALID_DATA"),
+        ("""{"errors":["text",{"type":"INVALID_DATA"}],"data":{"status":"RUNNING"}}""", "INVALID_DATA"),
+        ("""{"errors":[{"message":"m"}],"data":{"status":"RUNNING"}}""", null));
 
     public static TheoryData<VeevaVaultFormat, string, string?> Links => VaultAnswers.Cross<string, string?>(
         ("//evil.example/a", null),
@@ -101,6 +110,16 @@ public sealed class FailureTests
 
         failure.Kind.ShouldBe(JobClientErrorKind.Authentication);
         failure.ToString().ShouldNotContain("wrong-session");
+    }
+
+    [Theory]
+    [MemberData(nameof(OddErrors))]
+    public async Task GetAsync_OddErrors_AreAFailureIfOneTells(VeevaVaultFormat format, string body, string? type)
+    {
+        using var answers = VaultAnswers.In(format, body);
+        using var client = VaultAnswers.Connect(format, answers);
+
+        (await Should.ThrowAsync<JobClientException>(client.Job("1").GetAsync())).VendorCode.ShouldBe(type);
     }
 
     [Theory]

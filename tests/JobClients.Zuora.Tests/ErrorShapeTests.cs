@@ -82,6 +82,19 @@ public sealed class ErrorShapeTests
         (failure.Kind, failure.HttpStatus, failure.VendorCode, failure.VendorMessage).ShouldBe((expected, HttpStatusCode.OK, code, "m"));
     }
 
+    [Theory]
+    [InlineData("zuora/test-environment/e/1", "\"status\":\"COMPLETED\"")]
+    [InlineData("zuora/data-query/1", "\"data\":{\"queryStatus\":\"completed\"}")]
+    [InlineData("zuora/data-labeling/1", "\"jobStatus\":\"Completed\"")]
+    [InlineData("zuora/custom-object-bulk/1", "\"status\":\"completed\"")]
+    public async Task SuccessFalse_AsText_IsAFailureAsWell(string reference, string status)
+    {
+        foreach (var text in new[] { "false", "False", " FALSE " })
+        {
+            (await FailAsync(reference, HttpStatusCode.OK, $$"""{"success":"{{text}}",{{status}}}""")).Message.ShouldContain("success: false");
+        }
+    }
+
     private static async Task<JobClientException> FailAsync(string reference, HttpStatusCode status, string body)
     {
         using var server = new PretendServer(_ => (status, body));

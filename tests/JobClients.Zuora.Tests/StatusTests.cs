@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace JobClients.Zuora.Tests;
 
 /// <summary>Every row of the status table, as the README has it.</summary>
@@ -74,6 +76,31 @@ public sealed class StatusTests
         snapshot.State.ShouldBe(expected);
         snapshot.Progress!.Failed.ShouldBe(failed + timedOut);
         snapshot.Progress.Processed.ShouldBe(labeled + failed + timedOut);
+    }
+
+    [Theory]
+    [InlineData("{\"labeled\":9,\"failed\":\"x\",\"timeout\":0}", JobState.CompletedWithErrors, true)]
+    [InlineData("{\"labeled\":9,\"failed\":0,\"timeout\":1e99}", JobState.CompletedWithErrors, true)]
+    [InlineData("{\"labeled\":9,\"failed\":0.5,\"timeout\":0}", JobState.CompletedWithErrors, true)]
+    [InlineData("{\"labeled\":9,\"failed\":-1,\"timeout\":0}", JobState.CompletedWithErrors, true)]
+    [InlineData("{\"labeled\":9,\"failed\":null,\"timeout\":0}", JobState.CompletedWithErrors, true)]
+    [InlineData("{\"labeled\":9}", JobState.CompletedWithErrors, true)]
+    [InlineData("\"9 of 9\"", JobState.CompletedWithErrors, true)]
+    [InlineData("null", JobState.CompletedWithErrors, true)]
+    [InlineData("{\"labeled\":0,\"failed\":2,\"timeout\":\"x\"}", JobState.Failed, true)]
+    [InlineData("{\"labeled\":\"x\",\"failed\":2,\"timeout\":0}", JobState.CompletedWithErrors, false)]
+    [InlineData("{\"labeled\":1,\"failed\":9223372036854775807,\"timeout\":9223372036854775807}", JobState.CompletedWithErrors, false)]
+    [InlineData("{\"labeled\":\"x\",\"failed\":0,\"timeout\":0}", JobState.Succeeded, false)]
+    public async Task DataLabeling_CompletedWithCountsThatCannotBeRead_IsNoSuccess(string progress, JobState expected, bool isSaid)
+    {
+        using var server = new PretendServer(_ => (HttpStatusCode.OK, $$"""{"jobStatus":"Completed","progress":{{progress}}}"""));
+        using var client = new ZuoraClient(new() { BaseUrl = new("https://rest.example"), AccessToken = "t", HttpHandler = server });
+
+        var snapshot = await client.DataLabeling("1").GetAsync();
+
+        snapshot.State.ShouldBe(expected);
+        (snapshot.Error is not null).ShouldBe(isSaid);
+        (snapshot.Progress?.Processed >= 0 && snapshot.Progress.Failed >= 0).ShouldBe(snapshot.Progress is not null);
     }
 
     private static JobScript Script(string kind, string status) => kind switch

@@ -29,19 +29,12 @@ internal sealed class DataLabelingJobKind(ZuoraApiClient api, FailureReader fail
         }
 
         var snapshot = CreateSnapshot(reference, model, model.JobStatus, observedAt);
-        var (labeled, lost) = (model.Progress?.Labeled ?? 0, (model.Progress?.Failed ?? 0) + (model.Progress?.Timeout ?? 0));
+        var counts = LabelingCounts.Of(model.Progress);
         return snapshot with
         {
-            State = Judge(snapshot.State, labeled, lost),
-            Progress = model.Progress is null ? null : JobProgress.FromCounts(labeled + lost, model.TotalObject, lost),
+            State = snapshot.State == JobState.Succeeded ? counts.Judge() : snapshot.State,
+            Progress = model.Progress is null ? null : JobProgress.FromCounts(counts.Processed, model.TotalObject, counts.Lost),
+            Error = snapshot.State == JobState.Succeeded && !counts.AreTold ? new(null, "Zuora did not tell how many records failed or timed out.") : null,
         };
     }
-
-    /// <summary>Completed says that the job ended, not that it labeled everything; the counts say how well it ended.</summary>
-    private static JobState Judge(JobState state, long labeled, long lost) => (state, labeled, lost) switch
-    {
-        (JobState.Succeeded, 0, > 0) => JobState.Failed,
-        (JobState.Succeeded, _, > 0) => JobState.CompletedWithErrors,
-        _ => state,
-    };
 }

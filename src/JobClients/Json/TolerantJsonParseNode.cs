@@ -35,6 +35,7 @@ internal sealed partial class TolerantJsonParseNode : IParseNode, IDisposable
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
+        JsonValueKind.String => Scalar.AsBool(),
         _ => null,
     };
 

@@ -13,7 +13,9 @@ namespace JobClients;
 /// <remarks>
 /// <para>
 /// <b>Values.</b> A value of another type than the model asks for, a number out of range or not finite, a date, a UUID
-/// or a duration that cannot be read: each is null, and nothing is thrown. A date without a zone is taken for UTC.
+/// or a duration that cannot be read: each is null, and nothing is thrown. But a truth
+/// value is read from text as well, as in XML: to miss a <c>"false"</c> is worse than to overlook its quotes. A date
+/// without a zone is taken for UTC.
 /// </para>
 /// <para>
 /// <b>Additional data</b> keeps strings as they were sent, also those that look like dates or UUIDs; a number is a

@@ -51,7 +51,7 @@ public sealed class ToleranceTests
     [InlineData("string", "7")]
     [InlineData("string", "{}")]
     [InlineData("string", "\"\\udc00\"")]
-    [InlineData("bool", "\"true\"")]
+    [InlineData("bool", "\"yes\"")]
     [InlineData("bool", "1")]
     [InlineData("guid", "\"3a3e85c4-96e7\"")]
     [InlineData("moment", "\"2026-13-01T00:00:00Z\"")]
@@ -68,6 +68,13 @@ public sealed class ToleranceTests
     [InlineData("color", "\"0\"")]
     public async Task WrongValue_ReadsAsNull(string field, string value) =>
         (await Documents.ReadAsync($$"""{"{{field}}":{{value}}}""")).Read[field].ShouldBeNull();
+
+    [Theory]
+    [InlineData("\"true\"", true)]
+    [InlineData("\" FALSE\"", false)]
+    [InlineData("\"0\"", false)]
+    public async Task TruthValue_AsText_IsRead(string value, bool expected) =>
+        (await Documents.ReadAsync($$"""{"bool":{{value}}}""")).Read["bool"].ShouldBe(expected);
 
     [Fact]
     public async Task Guid_InEitherForm_IsRead() =>

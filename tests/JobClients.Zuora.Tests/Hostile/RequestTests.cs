@@ -12,7 +12,7 @@ public sealed class RequestTests : IDisposable
     private const string Token = "token-0123";
 
     private static readonly RawAnswer s_answer = RawAnswer.Json(
-        """{"status":"COMPLETED","jobStatus":"Completed","data":{"queryStatus":"completed"}}""");
+        """{"status":"COMPLETED","jobStatus":"Completed","progress":{"labeled":1,"failed":0,"timeout":0},"data":{"queryStatus":"completed"}}""");
 
     public void Dispose() => _untraced.Dispose();
 
