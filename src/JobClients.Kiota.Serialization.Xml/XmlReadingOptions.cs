@@ -10,7 +10,7 @@ namespace JobClients.Kiota.Serialization.Xml;
 /// </remarks>
 public sealed class XmlReadingOptions
 {
-    private const int _deepestDepth = 1_000;
+    private const int DeepestDepth = 1_000;
 
     /// <summary>Gets or sets how many characters a document may have, markup included.</summary>
     /// <value>Characters after decoding, from 1. The default is 4,000,000.</value>
@@ -27,7 +27,7 @@ public sealed class XmlReadingOptions
         get;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, _deepestDepth);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestDepth);
             field = (int)AtLeastOne(value);
         }
     } = 64;

@@ -47,7 +47,7 @@ namespace JobClients.Kiota.Serialization.Xml;
 /// </remarks>
 public sealed partial class XmlSerializationWriter : ISerializationWriter
 {
-    private const string _rootOfValue = "root";
+    private const string RootOfValue = "root";
 
     private readonly XmlWritingOptions _options;
     private readonly ElementWriter _elements;
@@ -217,7 +217,7 @@ public sealed partial class XmlSerializationWriter : ISerializationWriter
     }
 
     private static string NameOfRoot(IParsable? model) =>
-        model is null or UntypedNode ? _rootOfValue : ElementName.Of(model.GetType());
+        model is null or UntypedNode ? RootOfValue : ElementName.Of(model.GetType());
 
     private static ArgumentException Unwritable(string name, object value) =>
         new($"The value of '{name}' has no form in XML: it is no known {value.GetType()}.", nameof(value));

@@ -10,7 +10,7 @@ namespace JobClients.Kiota.Serialization.Xml;
 /// </remarks>
 public sealed class XmlWritingOptions
 {
-    private const int _deepestDepth = 1_000;
+    private const int DeepestDepth = 1_000;
 
     /// <summary>Gets or sets the name of the root element.</summary>
     /// <value>
@@ -57,7 +57,7 @@ public sealed class XmlWritingOptions
         set
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, _deepestDepth);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestDepth);
             field = value;
         }
     } = 64;

@@ -6,7 +6,7 @@ namespace JobClients.Kiota.Serialization.Xml.Tests;
 /// <summary>What a test has written.</summary>
 internal static class Written
 {
-    private const string _declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
+    private const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
 
     public static string Document(Action<ISerializationWriter> write, XmlWritingOptions? options = null)
     {
@@ -20,8 +20,8 @@ internal static class Written
     public static string Root(Action<ISerializationWriter> write, XmlWritingOptions? options = null)
     {
         var document = Document(write, options);
-        document.ShouldStartWith(_declaration);
-        return document[_declaration.Length..];
+        document.ShouldStartWith(Declaration);
+        return document[Declaration.Length..];
     }
 
     /// <summary>Gets what is within the root of an object.</summary>

@@ -7,18 +7,18 @@ namespace JobClients.Generator.Surface;
 internal static class SurfaceReader
 {
     // The branch that consumers on today's runtimes compile.
-    private static readonly CSharpParseOptions Parsing = new(
+    private static readonly CSharpParseOptions s_parsing = new(
         documentationMode: DocumentationMode.None,
         preprocessorSymbols: ["NETSTANDARD2_1_OR_GREATER", "NETCOREAPP3_1_OR_GREATER"]);
 
     // Without its numbers, constants would have no values.
-    private static readonly MetadataReference CoreLibrary = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
+    private static readonly MetadataReference s_coreLibrary = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
 
     /// <summary>Reads files that belong together; names that they only use are taken as they are spelled.</summary>
     public static PublicSurface OfSources(IEnumerable<string> sources)
     {
-        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source, Parsing));
-        return Of(CSharpCompilation.Create(nameof(Surface), trees, [CoreLibrary]).Assembly);
+        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source, s_parsing));
+        return Of(CSharpCompilation.Create(nameof(Surface), trees, [s_coreLibrary]).Assembly);
     }
 
     /// <summary>Reads an assembly; the references resolve what it uses.</summary>

@@ -11,7 +11,7 @@ namespace JobClients.Kiota.Serialization.Xml.Documents;
 /// </remarks>
 internal sealed class DocumentReader(XmlReadingOptions options)
 {
-    private const int _shortDocumentBytes = 64 * 1024;
+    private const int ShortDocumentBytes = 64 * 1024;
 
     private readonly ElementBounds _bounds = new(options);
     private readonly ElementNames _names = new();
@@ -20,10 +20,10 @@ internal sealed class DocumentReader(XmlReadingOptions options)
 
     public async ValueTask<Element> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(_shortDocumentBytes);
+        var buffer = ArrayPool<byte>.Shared.Rent(ShortDocumentBytes);
         try
         {
-            var start = buffer.AsMemory(0, _shortDocumentBytes);
+            var start = buffer.AsMemory(0, ShortDocumentBytes);
             var count = await stream
                 .ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken)
                 .ConfigureAwait(false);

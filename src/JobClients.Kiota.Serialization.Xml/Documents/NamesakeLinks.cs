@@ -2,7 +2,7 @@ namespace JobClients.Kiota.Serialization.Xml.Documents;
 
 internal static class NamesakeLinks
 {
-    private const int _fewChildren = 16;
+    private const int FewChildren = 16;
 
     /// <summary>Links the children that share a name. The time is linear in their number, whatever their names are.</summary>
     public static void Add(Element parent)
@@ -22,7 +22,7 @@ internal static class NamesakeLinks
         var count = 0;
         foreach (var _ in parent.Children)
         {
-            if (++count > _fewChildren)
+            if (++count > FewChildren)
             {
                 return false;
             }

@@ -9,7 +9,7 @@ namespace JobClients.Kiota.Serialization.Xml.Writing;
 /// <summary>Writes elements into memory, in order, and refuses what would not be a document.</summary>
 internal sealed class ElementWriter(int maxDepth) : IDisposable
 {
-    private static readonly XmlWriterSettings _settings = new()
+    private static readonly XmlWriterSettings s_settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         CloseOutput = false,
@@ -39,7 +39,7 @@ internal sealed class ElementWriter(int maxDepth) : IDisposable
         }
 
         ThrowIfTooDeep(name);
-        _xml ??= XmlWriter.Create(_content, _settings);
+        _xml ??= XmlWriter.Create(_content, s_settings);
         _xml.WriteStartElement(name);
         Depth++;
         Count++;

@@ -13,7 +13,7 @@ namespace JobClients.Scalars;
 /// </remarks>
 internal sealed class EnumMembers
 {
-    private static readonly ConcurrentDictionary<Type, EnumMembers> _known = new();
+    private static readonly ConcurrentDictionary<Type, EnumMembers> s_known = new();
 
     private readonly Dictionary<string, object> _byWireName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -40,9 +40,9 @@ internal sealed class EnumMembers
 
     public static EnumMembers Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type type)
     {
-        if (!_known.TryGetValue(type, out var members))
+        if (!s_known.TryGetValue(type, out var members))
         {
-            members = _known.GetOrAdd(type, new EnumMembers(type));
+            members = s_known.GetOrAdd(type, new EnumMembers(type));
         }
 
         return members;

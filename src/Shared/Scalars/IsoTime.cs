@@ -6,15 +6,15 @@ namespace JobClients.Scalars;
 /// <summary>Reads dates and times as ISO 8601 and XML Schema write them, year first.</summary>
 internal static class IsoTime
 {
-    private const int _longest = 64;
-    private const string _anyDay = "2000-01-01T";
+    private const int Longest = 64;
+    private const string AnyDay = "2000-01-01T";
 
     // .NET would also take "2016-04-20 PM".
-    private static readonly SearchValues<char> _characters = SearchValues.Create("0123456789-+:.,TZtz ");
+    private static readonly SearchValues<char> s_characters = SearchValues.Create("0123456789-+:.,TZtz ");
 
     public static DateTimeOffset? Read(ReadOnlySpan<char> text)
     {
-        if (text.Length > _longest || !StartsWithDate(text) || text.ContainsAnyExcept(_characters))
+        if (text.Length > Longest || !StartsWithDate(text) || text.ContainsAnyExcept(s_characters))
         {
             return null;
         }
@@ -31,8 +31,8 @@ internal static class IsoTime
             return Read(text)?.TimeOfDay;
         }
 
-        return StartsWithTime(text) && text.Length <= _longest - _anyDay.Length
-            ? Read(string.Concat(_anyDay, text))?.TimeOfDay
+        return StartsWithTime(text) && text.Length <= Longest - AnyDay.Length
+            ? Read(string.Concat(AnyDay, text))?.TimeOfDay
             : null;
     }
 

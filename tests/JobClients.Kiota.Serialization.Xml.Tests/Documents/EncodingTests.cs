@@ -5,7 +5,7 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.Documents;
 
 public sealed class EncodingTests
 {
-    private const string _text = "Größe \u4F60\U0001F600";
+    private const string Text = "Größe \u4F60\U0001F600";
 
     [Theory]
     [InlineData("utf-8", true, "utf-8")]
@@ -17,8 +17,8 @@ public sealed class EncodingTests
     [InlineData("utf-16BE", true, "utf-16")]
     public async Task Document_InItsEncoding_IsRead(string encoding, bool hasMark, string? declared)
     {
-        var root = await Document.ReadAsync(Bytes(_text, Encoding.GetEncoding(encoding), hasMark, declared));
-        root.GetStringValue().ShouldBe(_text);
+        var root = await Document.ReadAsync(Bytes(Text, Encoding.GetEncoding(encoding), hasMark, declared));
+        root.GetStringValue().ShouldBe(Text);
     }
 
     [Fact]

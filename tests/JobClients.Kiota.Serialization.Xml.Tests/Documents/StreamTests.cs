@@ -6,14 +6,14 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.Documents;
 
 public sealed class StreamTests
 {
-    private const int _short = 10;
-    private const int _long = 20_000;
+    private const int Short = 10;
+    private const int Long = 20_000;
 
     [Theory]
-    [InlineData(_short, 1)]
-    [InlineData(_short, 1_000)]
-    [InlineData(_long, 777)]
-    [InlineData(_long, 1_000_000)]
+    [InlineData(Short, 1)]
+    [InlineData(Short, 1_000)]
+    [InlineData(Long, 777)]
+    [InlineData(Long, 1_000_000)]
     public async Task Document_InPieces_IsReadWhole(int rows, int piece)
     {
         await using var stream = new TrickleStream(Rows(rows), piece);
@@ -42,8 +42,8 @@ public sealed class StreamTests
     }
 
     [Theory]
-    [InlineData(_short)]
-    [InlineData(_long)]
+    [InlineData(Short)]
+    [InlineData(Long)]
     public async Task Document_ThatEndsTooEarly_IsRefused(int rows)
     {
         var whole = Rows(rows);
@@ -55,8 +55,8 @@ public sealed class StreamTests
     }
 
     [Theory]
-    [InlineData(_short)]
-    [InlineData(_long)]
+    [InlineData(Short)]
+    [InlineData(Long)]
     public async Task Token_CancelledBefore_EndsTheReading(int rows)
     {
         using var cancelled = new CancellationTokenSource();
@@ -66,9 +66,9 @@ public sealed class StreamTests
     }
 
     [Theory]
-    [InlineData(_short, 20)]
-    [InlineData(_long, 20)]
-    [InlineData(_long, 200_000)]
+    [InlineData(Short, 20)]
+    [InlineData(Long, 20)]
+    [InlineData(Long, 200_000)]
     public async Task Token_CancelledWhileReading_EndsTheReading(int rows, int position)
     {
         using var source = new CancellationTokenSource();
@@ -77,8 +77,8 @@ public sealed class StreamTests
     }
 
     [Theory]
-    [InlineData(_short)]
-    [InlineData(_long)]
+    [InlineData(Short)]
+    [InlineData(Long)]
     public async Task Token_IsGivenToEveryRead(int rows)
     {
         using var source = new CancellationTokenSource();
@@ -88,8 +88,8 @@ public sealed class StreamTests
     }
 
     [Theory]
-    [InlineData(_short)]
-    [InlineData(_long)]
+    [InlineData(Short)]
+    [InlineData(Long)]
     public async Task Error_OfTheStream_IsPassedOn(int rows)
     {
         await using var stream = new TrickleStream(Rows(rows), 90)

@@ -6,7 +6,7 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.Hostile;
 
 public sealed class HostileDocumentTests
 {
-    private static readonly TimeSpan _quickly = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_quickly = TimeSpan.FromSeconds(10);
 
     [Theory]
     [InlineData("<!DOCTYPE a><a>x</a>")]
@@ -87,7 +87,7 @@ public sealed class HostileDocumentTests
             var clock = Stopwatch.StartNew();
             var root = await Document.ReadAsync(xml.TrimStart());
             (root.GetChildNode("c") ?? root).GetStringValue()!.Trim().ShouldBe("x");
-            clock.Elapsed.ShouldBeLessThan(_quickly);
+            clock.Elapsed.ShouldBeLessThan(s_quickly);
         }
     }
 
@@ -108,7 +108,7 @@ public sealed class HostileDocumentTests
         var xml = $"<a>{string.Concat(Enumerable.Repeat("<![CDATA[x]]>", 300_000))}</a>";
         var clock = Stopwatch.StartNew();
         (await Document.ReadAsync(xml)).GetStringValue()!.Length.ShouldBe(300_000);
-        clock.Elapsed.ShouldBeLessThan(_quickly);
+        clock.Elapsed.ShouldBeLessThan(s_quickly);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class HostileDocumentTests
         var xml = $"<a>{string.Concat(Enumerable.Range(0, 100_000).Select(i => $"<n{i}>1</n{i}>"))}</a>";
         var clock = Stopwatch.StartNew();
         (await Document.ReadAsync(xml, Models.Map.Create)).AdditionalData.Count.ShouldBe(100_000);
-        clock.Elapsed.ShouldBeLessThan(_quickly);
+        clock.Elapsed.ShouldBeLessThan(s_quickly);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class HostileDocumentTests
         var clock = Stopwatch.StartNew();
         var refusal = await Should.ThrowAsync<XmlException>(() => Document.ReadAsync(xml));
         refusal.Message.ShouldContain(saying);
-        clock.Elapsed.ShouldBeLessThan(_quickly);
+        clock.Elapsed.ShouldBeLessThan(s_quickly);
     }
 
     private static string Nested(int depth) => new StringBuilder()

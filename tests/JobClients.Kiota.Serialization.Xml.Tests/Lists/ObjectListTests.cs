@@ -4,15 +4,15 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.Lists;
 
 public sealed class ObjectListTests
 {
-    private const string _self = "<rel>self</rel><href>/1</href>";
-    private const string _next = "<rel>next</rel><href>/2</href>";
+    private const string Self = "<rel>self</rel><href>/1</href>";
+    private const string Next = "<rel>next</rel><href>/2</href>";
 
     [Theory]
-    [InlineData($"<links><link>{_self}</link><link>{_next}</link></links>")]
-    [InlineData($"<links><links>{_self}</links><links>{_next}</links></links>")]
-    [InlineData($"<links>{_self}</links><links>{_next}</links>")]
-    [InlineData($"<links>{_self}</links><other/><links>{_next}</links>")]
-    [InlineData($"<links><a>{_self}</a><b>{_next}</b></links>")]
+    [InlineData($"<links><link>{Self}</link><link>{Next}</link></links>")]
+    [InlineData($"<links><links>{Self}</links><links>{Next}</links></links>")]
+    [InlineData($"<links>{Self}</links><links>{Next}</links>")]
+    [InlineData($"<links>{Self}</links><other/><links>{Next}</links>")]
+    [InlineData($"<links><a>{Self}</a><b>{Next}</b></links>")]
     public async Task TwoItems_InAnyLayout_AreTwo(string xml)
     {
         var links = (await Document.ReadAsync($"<r>{xml}</r>", Listing.Create)).Links!;
@@ -22,11 +22,11 @@ public sealed class ObjectListTests
     }
 
     [Theory]
-    [InlineData($"<links><link>{_self}</link></links>")]
-    [InlineData($"<links><links>{_self}</links></links>")]
-    [InlineData($"<links>{_self}</links>")]
-    [InlineData($"<links><extra>1</extra>{_self}</links>")]
-    [InlineData($"<links><link><extra>1</extra>{_self}</link></links>")]
+    [InlineData($"<links><link>{Self}</link></links>")]
+    [InlineData($"<links><links>{Self}</links></links>")]
+    [InlineData($"<links>{Self}</links>")]
+    [InlineData($"<links><extra>1</extra>{Self}</links>")]
+    [InlineData($"<links><link><extra>1</extra>{Self}</link></links>")]
     public async Task OneItem_InAnyLayout_IsOne(string xml)
     {
         var link = (await Document.ReadAsync($"<r>{xml}</r>", Listing.Create)).Links.ShouldHaveSingleItem();
@@ -43,7 +43,7 @@ public sealed class ObjectListTests
     [Fact]
     public async Task RepeatedItems_AreItemsWhateverIsInThem()
     {
-        const string xml = $"<r><links><a><b>1</b></a><a/><a/></links><links>{_self}</links></r>";
+        const string xml = $"<r><links><a><b>1</b></a><a/><a/></links><links>{Self}</links></r>";
         var links = (await Document.ReadAsync(xml, Listing.Create)).Links!;
         links.Select(link => link.Rel).ShouldBe([null, "self"]);
     }
@@ -99,7 +99,7 @@ public sealed class ObjectListTests
     [Fact]
     public async Task Root_CanBeTheWrapper()
     {
-        var root = await Document.ReadAsync($"<r><link>{_self}</link><link>{_next}</link></r>");
+        var root = await Document.ReadAsync($"<r><link>{Self}</link><link>{Next}</link></r>");
         root.GetCollectionOfObjectValues(Link.Create).Select(link => link.Rel).ShouldBe(["self", "next"]);
     }
 }

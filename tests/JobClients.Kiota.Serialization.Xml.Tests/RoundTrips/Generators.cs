@@ -9,7 +9,7 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.RoundTrips;
 /// <summary>Values of every kind, the odd ones often.</summary>
 internal static class Generators
 {
-    private static readonly string[] _characters =
+    private static readonly string[] s_characters =
     [
         "a", "Z", "7", " ", "\t", "\n", "\r", "\r\n", "<", ">", "&", "\"", "'", "]]>", "ß", "\u0085", "\u00A0", "\u2028",
         "\uD7FF", "\uE000", "\uFFFD", "\U0001F600", "\U0010FFFF", "-", "_x0020_",
@@ -17,7 +17,7 @@ internal static class Generators
 
     public static Gen<T> Any<T>() => ArbMap.Default.GeneratorFor<T>();
 
-    public static Gen<string> Texts { get; } = Gen.Elements(_characters).Many().Select(string.Concat);
+    public static Gen<string> Texts { get; } = Gen.Elements(s_characters).Many().Select(string.Concat);
 
     public static Gen<T?> OrNull<T>(this Gen<T> values)
         where T : struct =>

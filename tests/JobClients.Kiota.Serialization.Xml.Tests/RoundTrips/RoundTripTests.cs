@@ -8,7 +8,7 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.RoundTrips;
 public sealed class RoundTripTests
 {
     // The same specimens in each run.
-    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(20).WithReplay(20160420, 7);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(20).WithReplay(20160420, 7);
 
     [Theory]
     [InlineData("")]
@@ -17,7 +17,7 @@ public sealed class RoundTripTests
     public void Specimen_WrittenAndRead_IsTheSame(string culture)
     {
         using var scope = new CultureScope(culture);
-        Prop.ForAll(SpecimenGenerator.Specimens, ShouldReturn).Check(_config);
+        Prop.ForAll(SpecimenGenerator.Specimens, ShouldReturn).Check(s_config);
     }
 
     private static void ShouldReturn(Specimen specimen)

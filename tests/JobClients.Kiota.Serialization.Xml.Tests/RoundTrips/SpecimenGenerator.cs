@@ -7,7 +7,7 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.RoundTrips;
 
 internal static class SpecimenGenerator
 {
-    private static readonly Gen<Action<Specimen>>[] _fields =
+    private static readonly Gen<Action<Specimen>>[] s_fields =
     [
         Field(Texts.OrNone(), (item, value) => item.Text = value),
         Field(Any<bool>().OrNull(), (item, value) => item.Flag = value),
@@ -39,7 +39,7 @@ internal static class SpecimenGenerator
         Field(AdditionalData, (item, value) => item.AdditionalData = value),
     ];
 
-    public static Arbitrary<Specimen> Specimens { get; } = Gen.CollectToArray(_fields, field => field).Select(Filled).ToArbitrary();
+    public static Arbitrary<Specimen> Specimens { get; } = Gen.CollectToArray(s_fields, field => field).Select(Filled).ToArbitrary();
 
     private static Gen<Action<Specimen>> Field<T>(Gen<T> values, Action<Specimen, T> assign) =>
         values.Select(value => (Action<Specimen>)(item => assign(item, value)));

@@ -4,7 +4,7 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.Values;
 
 public sealed class NullTests
 {
-    private const string _nil = "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:nil=";
+    private const string Nil = "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:nil=";
 
     [Theory]
     [InlineData("")]
@@ -14,9 +14,9 @@ public sealed class NullTests
     [InlineData("<status><!-- nothing --></status>")]
     [InlineData("<status><![CDATA[ ]]></status>")]
     [InlineData("<status/><status/>")]
-    [InlineData($"<status {_nil}'true'/>")]
-    [InlineData($"<status {_nil}'1'>ignored</status>")]
-    [InlineData($"<status {_nil}' true '><ignored>1</ignored></status>")]
+    [InlineData($"<status {Nil}'true'/>")]
+    [InlineData($"<status {Nil}'1'>ignored</status>")]
+    [InlineData($"<status {Nil}' true '><ignored>1</ignored></status>")]
     public async Task Field_WithoutValue_IsNotAssigned(string status)
     {
         var job = await Document.ReadAsync($"<r>{status}<id>7</id></r>", Job.Create);
@@ -25,7 +25,7 @@ public sealed class NullTests
     }
 
     [Theory]
-    [InlineData($"<status {_nil}'false'>RUNNING</status>")]
+    [InlineData($"<status {Nil}'false'>RUNNING</status>")]
     [InlineData("<status nil='true'>RUNNING</status>")]
     [InlineData("<status xmlns:x='urn:x' x:nil='true' nil='1'>RUNNING</status>")]
     public async Task Field_NotNil_IsAssigned(string status) =>
@@ -39,7 +39,7 @@ public sealed class NullTests
     [InlineData("")]
     [InlineData("<links/>")]
     [InlineData("<links> </links>")]
-    [InlineData($"<links {_nil}'true'><link><rel>self</rel></link></links>")]
+    [InlineData($"<links {Nil}'true'><link><rel>self</rel></link></links>")]
     public async Task List_WithoutItems_IsNull(string links) =>
         (await Document.ReadAsync($"<r>{links}</r>", Job.Create)).Links.ShouldBeNull();
 

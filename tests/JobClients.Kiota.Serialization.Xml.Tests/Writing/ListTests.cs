@@ -6,14 +6,14 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.Writing;
 
 public sealed class ListTests
 {
-    private const string _nil = "xsi:nil=\"true\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
+    private const string Nil = "xsi:nil=\"true\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
 
-    private static readonly XmlWritingOptions _unwrapped = new() { WrapLists = false };
+    private static readonly XmlWritingOptions s_unwrapped = new() { WrapLists = false };
 
     [Fact]
     public void Values_AreItems() =>
         Written.Content(w => w.WriteCollectionOfPrimitiveValues<int?>("n", [1, null, 3]))
-            .ShouldBe($"<n><item>1</item><item {_nil} /><item>3</item></n>");
+            .ShouldBe($"<n><item>1</item><item {Nil} /><item>3</item></n>");
 
     [Fact]
     public void Values_OfEveryPrimitive_AreItems()
@@ -37,17 +37,17 @@ public sealed class ListTests
     [Fact]
     public void Members_AreItems() =>
         Written.Content(w => w.WriteCollectionOfEnumValues<Colour>("c", [Colour.Red, null, Colour.DarkBlue]))
-            .ShouldBe($"<c><item>red</item><item {_nil} /><item>dark-blue</item></c>");
+            .ShouldBe($"<c><item>red</item><item {Nil} /><item>dark-blue</item></c>");
 
     [Fact]
     public void Objects_AreItems() =>
         Written.Content(w => w.WriteCollectionOfObjectValues("f", [new Folder { Name = "a" }, null!, new Folder()]))
-            .ShouldBe($"<f><item><name>a</name></item><item {_nil} /><item /></f>");
+            .ShouldBe($"<f><item><name>a</name></item><item {Nil} /><item /></f>");
 
     [Fact]
     public void Unions_AreItems_AlsoWithoutAValue() =>
         Written.Content(w => w.WriteCollectionOfObjectValues<NumberOrName>("u", [new() { Number = 1 }, new()]))
-            .ShouldBe($"<u><item>1</item><item {_nil} /></u>");
+            .ShouldBe($"<u><item>1</item><item {Nil} /></u>");
 
     [Fact]
     public void Lists_Empty_AreAnEmptyElement() =>
@@ -61,19 +61,19 @@ public sealed class ListTests
     [Fact]
     public void Lists_Unwrapped_RepeatTheirElement()
     {
-        Written.Content(w => w.WriteCollectionOfPrimitiveValues<int?>("n", [1, null]), _unwrapped)
-            .ShouldBe($"<n>1</n><n {_nil} />");
-        Written.Content(w => w.WriteCollectionOfObjectValues<Folder>("f", [new() { Name = "a" }]), _unwrapped)
+        Written.Content(w => w.WriteCollectionOfPrimitiveValues<int?>("n", [1, null]), s_unwrapped)
+            .ShouldBe($"<n>1</n><n {Nil} />");
+        Written.Content(w => w.WriteCollectionOfObjectValues<Folder>("f", [new() { Name = "a" }]), s_unwrapped)
             .ShouldBe("<f><name>a</name></f>");
-        Written.Content(w => w.WriteCollectionOfEnumValues<Colour>("c", []), _unwrapped).ShouldBe(string.Empty);
+        Written.Content(w => w.WriteCollectionOfEnumValues<Colour>("c", []), s_unwrapped).ShouldBe(string.Empty);
     }
 
     [Fact]
     public void Lists_Unwrapped_ButWithNothingAround_AreAnElement()
     {
-        Written.Root(w => w.WriteCollectionOfPrimitiveValues<int>(null, [1, 2]), _unwrapped)
+        Written.Root(w => w.WriteCollectionOfPrimitiveValues<int>(null, [1, 2]), s_unwrapped)
             .ShouldBe("<root><item>1</item><item>2</item></root>");
-        Written.Root(w => w.WriteCollectionOfPrimitiveValues<int>("n", [1, 2]), _unwrapped)
+        Written.Root(w => w.WriteCollectionOfPrimitiveValues<int>("n", [1, 2]), s_unwrapped)
             .ShouldBe("<n><item>1</item><item>2</item></n>");
     }
 

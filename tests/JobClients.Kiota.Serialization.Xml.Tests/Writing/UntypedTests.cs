@@ -6,7 +6,7 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.Writing;
 
 public sealed class UntypedTests
 {
-    private const string _nil = "xsi:nil=\"true\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
+    private const string Nil = "xsi:nil=\"true\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
 
     [Fact]
     public void Values_OfEveryKind_AreWritten()
@@ -25,7 +25,7 @@ public sealed class UntypedTests
         ShouldBe("<v>2016-04-20</v>", new DateOnly(2016, 4, 20));
         ShouldBe("<v>18:14:42</v>", new TimeOnly(18, 14, 42));
         ShouldBe("<v>AQ==</v>", new byte[] { 1 });
-        ShouldBe($"<v {_nil} />", null);
+        ShouldBe($"<v {Nil} />", null);
         ShouldBe("<v><name>a</name></v>", new Folder { Name = "a" });
         ShouldBe("<v>7</v>", new NumberOrName { Number = 7 });
     }
@@ -34,22 +34,22 @@ public sealed class UntypedTests
     public void Nodes_OfEveryKind_AreWritten()
     {
         ShouldBe("<v>a</v>", new UntypedString("a"));
-        ShouldBe($"<v {_nil} />", new UntypedString(null));
+        ShouldBe($"<v {Nil} />", new UntypedString(null));
         ShouldBe("<v>false</v>", new UntypedBoolean(false));
         ShouldBe("<v>1</v>", new UntypedInteger(1));
         ShouldBe("<v>5000000000</v>", new UntypedLong(5000000000));
         ShouldBe("<v>0.5</v>", new UntypedFloat(0.5f));
         ShouldBe("<v>0.5</v>", new UntypedDouble(0.5));
         ShouldBe("<v>0.10</v>", new UntypedDecimal(0.10m));
-        ShouldBe($"<v {_nil} />", new UntypedNull());
-        ShouldBe($"<v {_nil} />", new UntypedNode());
+        ShouldBe($"<v {Nil} />", new UntypedNull());
+        ShouldBe($"<v {Nil} />", new UntypedNode());
         ShouldBe("<v><a>1</a><b><c>2</c></b></v>", Object(("a", new UntypedInteger(1)), ("b", Object(("c", new UntypedInteger(2))))));
     }
 
     [Fact]
     public void Lists_WithoutAModel_RepeatTheirElement()
     {
-        ShouldBe($"<v>1</v><v {_nil} /><v>a</v>", new List<object?> { 1, null, "a" });
+        ShouldBe($"<v>1</v><v {Nil} /><v>a</v>", new List<object?> { 1, null, "a" });
         ShouldBe("<v>1</v><v>2</v>", new[] { 1, 2 });
         ShouldBe("<v>1</v><v><item>2</item><item>3</item></v>", new object[] { 1, new[] { 2, 3 } });
         ShouldBe("<v />", new List<string>());
@@ -65,7 +65,7 @@ public sealed class UntypedTests
     [Fact]
     public void Lists_OfNodes_AreItems() =>
         Written.Content(w => w.WriteCollectionOfObjectValues<UntypedNode>("v", [Array(new UntypedInteger(1)), new UntypedNull()]))
-            .ShouldBe($"<v><item><item>1</item></item><item {_nil} /></v>");
+            .ShouldBe($"<v><item><item>1</item></item><item {Nil} /></v>");
 
     [Fact]
     public void Dictionaries_AreObjects() => ShouldBe(
