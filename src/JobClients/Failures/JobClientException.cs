@@ -86,7 +86,8 @@ public sealed class JobClientException : ApiException
         new(this, $"The result of {reference} could not be downloaded: {Message}", InnerException) { Reference = reference };
 
     /// <summary>The same failure, of the login that a request needed. An exception is thrown once: each caller gets its own.</summary>
-    internal JobClientException OfLogin() => new(this, $"the login failed: {Message}", this);
+    /// <param name="retryAfter">How long the server still asks to wait, if it does.</param>
+    internal JobClientException OfLogin(TimeSpan? retryAfter) => new(this, $"the login failed: {Message}", this) { RetryAfter = retryAfter };
 
     /// <summary>The same failure, with what the wire wrote down where it does not know it.</summary>
     internal JobClientException With(AnswerNote note) => new(this, Message, InnerException)

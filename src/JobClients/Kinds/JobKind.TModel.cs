@@ -44,7 +44,7 @@ public abstract class JobKind<TModel> : JobKind
         {
             if (Explain(exception) is { } failure)
             {
-                throw failure.Of(reference, mayLogInAgain: failure.Kind == JobClientErrorKind.Authentication && note.Refused());
+                throw failure.Of(reference, mayLogInAgain: IsOfSession(failure) && note.Refused());
             }
 
             throw;
@@ -97,4 +97,13 @@ public abstract class JobKind<TModel> : JobKind
     /// <param name="exception">What the fetch or <see cref="Read"/> threw.</param>
     /// <returns>The failure, or null if the exception is no failure of a poll but a fault of the program.</returns>
     protected abstract JobClientException? Explain(Exception exception);
+
+    /// <summary>Whether a failure tells that the session is not good, or no longer, so that a new login may mend it.</summary>
+    /// <param name="failure">What <see cref="Explain"/> made of an exception.</param>
+    /// <returns>Unless overridden: whether it is of <see cref="JobClientErrorKind.Authentication"/>.</returns>
+    protected virtual bool IsOfSession(JobClientException failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure.Kind == JobClientErrorKind.Authentication;
+    }
 }

@@ -1,6 +1,4 @@
 using Microsoft.Kiota.Abstractions;
-using Polly;
-using Polly.Retry;
 
 namespace JobClients;
 
@@ -13,32 +11,34 @@ internal sealed class SessionKeeper : IDisposable
     private readonly Lock _lock = new();
     private readonly CancellationTokenSource _disposal = new();
     private readonly JobLogin _login;
-    private readonly IRequestAdapter _adapter;
-    private readonly FailureReader _failures;
+    private readonly LoginAttempts _attempts;
     private readonly TimeProvider _time;
     private readonly long _start;
-    private readonly ResiliencePipeline _retries;
     private HeldSession? _held;
     private Task<JobSession>? _flight;
-    private TimeSpan _notBefore;
+
+    /// <summary>Why the last login failed, if it did.</summary>
+    private JobClientException? _failure;
+
+    /// <summary>When the last login ended.</summary>
+    private TimeSpan _endedAt;
+
+    /// <summary>Why there will be no other login.</summary>
     private JobClientException? _refusal;
+
+    /// <summary>Whether the next session takes the place of one that was refused.</summary>
+    private bool _isReplacing;
 
     public SessionKeeper(JobLogin login, IRequestAdapter adapter, FailureReader failures, TimeProvider time)
     {
-        (_login, _adapter, _failures, _time, _start) = (login, adapter, failures, time, time.GetTimestamp());
-        _held = login is GivenLogin given ? new(given.Session, TimeSpan.Zero) : null;
-        _retries = new ResiliencePipelineBuilder { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions
-            {
-                ShouldHandle = new PredicateBuilder().Handle<JobClientException>(failure => failure.Kind == JobClientErrorKind.Temporary),
-                MaxRetryAttempts = 2,
-                BackoffType = DelayBackoffType.Exponential,
-                Delay = TimeSpan.FromSeconds(1),
-            })
-            .Build();
+        (_login, _attempts, _time, _start) = (login, new(login, adapter, failures, time), time, time.GetTimestamp());
+        _held = login is GivenLogin given ? new(given.Session, TimeSpan.Zero, isReplacement: false) : null;
     }
 
     private TimeSpan Now => _time.GetElapsedTime(_start);
+
+    /// <summary>How long after the last login the server wants no other.</summary>
+    private TimeSpan Hint => _failure?.RetryAfter ?? TimeSpan.Zero;
 
     /// <summary>The session; logs in if there is none, and joins a login that is under way.</summary>
     /// <exception cref="JobClientException">There is none to be had.</exception>
@@ -48,17 +48,13 @@ internal sealed class SessionKeeper : IDisposable
         lock (_lock)
         {
             var now = Now;
-            if (_refusal is not null)
-            {
-                throw _refusal.OfLogin();
-            }
-
             var isGood = _held is not null && !_held.IsOver(now);
-            if (isGood && (!_held!.IsToBeRenewed(now) || now < _notBefore))
+            if (isGood && (!_held!.IsToBeRenewed(now) || IsLeftAlone(now)))
             {
                 return new(_held.Session);
             }
 
+            ThrowIfPointless(now);
             flight = _flight ??= Start();
             if (isGood)
             {
@@ -84,8 +80,8 @@ internal sealed class SessionKeeper : IDisposable
 
     /// <summary>Takes note that the server has refused a session.</summary>
     /// <returns>
-    /// Whether there is another, or may be. A login whose session is refused at once is not repeated: whoever is locked
-    /// out for too many attempts would be locked out by us.
+    /// Whether there is another, or may be. When what takes the place of a refused session is refused at once, too, there
+    /// are no more logins: whoever is locked out for too many attempts would be locked out by us.
     /// </returns>
     public bool Refused(JobSession session)
     {
@@ -93,8 +89,8 @@ internal sealed class SessionKeeper : IDisposable
         {
             if (_login.CanRenew && _held?.Session == session)
             {
-                _refusal = _held.WasNeverGood(Now) ? new(JobClientErrorKind.Authentication, "the server refuses the session that it has just given.") : null;
-                _held = null;
+                _refusal ??= _held.WasNeverGood(Now) ? new(JobClientErrorKind.Authentication, "the server refuses the session that it has just given.") : null;
+                (_held, _isReplacing) = (null, true);
             }
 
             return _login.CanRenew && _refusal is null;
@@ -123,32 +119,52 @@ internal sealed class SessionKeeper : IDisposable
     {
         try
         {
-            var session = await _retries.ExecuteAsync(
-                async token => await _login.LogInAsync(_adapter, _failures, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-            Conclude(session, refusal: null);
+            var session = await _attempts.RunAsync(cancellationToken).ConfigureAwait(false);
+            Conclude(session, failure: null);
             return session;
         }
         catch (JobClientException failure)
         {
-            Conclude(session: null, IsRefusal(failure.Kind) ? failure : null);
-            throw failure.OfLogin();
+            Conclude(session: null, failure);
+            throw failure.OfLogin(failure.RetryAfter);
         }
         catch
         {
-            Conclude(session: null, refusal: null);
+            Conclude(session: null, failure: null);
             throw;
         }
     }
 
-    private void Conclude(JobSession? session, JobClientException? refusal)
+    private void Conclude(JobSession? session, JobClientException? failure)
     {
         lock (_lock)
         {
             var now = Now;
-            (_flight, _refusal, _notBefore) = (null, refusal, now + s_pause);
-            _held = session is null ? _held : new(session, now);
+            (_flight, _endedAt, _failure) = (null, now, failure);
+            _refusal = failure is not null && IsRefusal(failure.Kind) ? failure : null;
+            if (session is not null)
+            {
+                (_held, _isReplacing) = (new(session, now, _isReplacing), false);
+            }
         }
     }
+
+    /// <summary>Spares the server a login that it has refused, or does not want yet.</summary>
+    private void ThrowIfPointless(TimeSpan now)
+    {
+        if (_refusal is not null)
+        {
+            throw _refusal.OfLogin(_refusal.RetryAfter);
+        }
+
+        if (now < _endedAt + Hint)
+        {
+            throw _failure!.OfLogin(_endedAt + Hint - now);
+        }
+    }
+
+    /// <summary>Whether a renewal can wait, or has to.</summary>
+    private bool IsLeftAlone(TimeSpan now) => _refusal is not null || now < _endedAt + s_pause || now < _endedAt + Hint;
 
     private static bool IsRefusal(JobClientErrorKind kind) => kind is not (JobClientErrorKind.Temporary or JobClientErrorKind.RateLimited or JobClientErrorKind.Protocol);
 }

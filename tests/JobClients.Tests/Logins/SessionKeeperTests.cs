@@ -133,13 +133,83 @@ public sealed class SessionKeeperTests : IDisposable
     }
 
     [Fact]
-    public async Task SessionThatIsRefusedAtOnce_EndsTheLogins()
+    public async Task SessionThatIsRefusedAtOnce_IsReplacedOnce_AndTheSecondRefusalEndsTheLogins()
     {
         _login.Next(Session("one"));
+        _keeper.Refused(await _keeper.GetAsync(CancellationToken.None)).ShouldBeTrue();
+        _login.Next(Session("two"));
         _keeper.Refused(await _keeper.GetAsync(CancellationToken.None)).ShouldBeFalse();
 
+        _time.Advance(TimeSpan.FromDays(1));
         (await Should.ThrowAsync<JobClientException>(GetAsync())).Kind.ShouldBe(JobClientErrorKind.Authentication);
+        _login.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task RenewalThatIsRefused_LeavesTheSessionThatIsStillGood_AndIsNeverTriedAgain()
+    {
+        _login.Next(Session("one", TimeSpan.FromHours(1)));
+        _keeper.Accepted(await _keeper.GetAsync(CancellationToken.None));
+        _time.Advance(TimeSpan.FromMinutes(56));
+        _login.NextFailure(JobClientErrorKind.Authentication);
+        await GetAsync();
+        await UntilAsync(() => Task.FromResult(_login.Count == 2));
+        await Task.Yield();
+        var session = await _keeper.GetAsync(CancellationToken.None);
+        session.Authorization.ShouldBe("one");
+
+        _time.Advance(TimeSpan.FromMinutes(5));
+        await Should.ThrowAsync<JobClientException>(GetAsync());
+        _login.Next(Session("two"));
+        _keeper.Refused(session).ShouldBeFalse();
+        (await Should.ThrowAsync<JobClientException>(GetAsync())).Message.ShouldBe("the login failed: as scripted.");
+        _login.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task RetryAfterOfALogin_HoldsForAll()
+    {
+        _login.NextFailure(JobClientErrorKind.Temporary, TimeSpan.FromMinutes(2));
+        (await Should.ThrowAsync<JobClientException>(GetAsync())).RetryAfter.ShouldBe(TimeSpan.FromMinutes(2));
+        _login.Next(Session("one"));
+
+        _time.Advance(TimeSpan.FromMinutes(1.5));
+        (await Should.ThrowAsync<JobClientException>(GetAsync())).RetryAfter.ShouldBe(TimeSpan.FromMinutes(0.5));
         _login.Count.ShouldBe(1);
+        _time.Advance(TimeSpan.FromMinutes(0.5));
+        (await GetAsync()).ShouldBe("one");
+    }
+
+    [Fact]
+    public async Task ShortRetryAfterOfALogin_IsWaitedForAndNotUndercut()
+    {
+        _login.NextFailure(JobClientErrorKind.Temporary, TimeSpan.FromSeconds(20));
+        var call = GetAsync();
+        await UntilAsync(() => Task.FromResult(_login.Count == 1));
+        _login.Next(Session("one"));
+        await UntilAsync(() => Task.FromResult(_time.TimerChanges > 0));
+
+        _time.Advance(TimeSpan.FromSeconds(19.9));
+        _login.Count.ShouldBe(1);
+        call.IsCompleted.ShouldBeFalse();
+        _time.Advance(TimeSpan.FromSeconds(0.1));
+        (await call).ShouldBe("one");
+    }
+
+    [Fact]
+    public async Task RenewalThatIsToWait_LeavesTheSessionThatIsStillGood()
+    {
+        _login.Next(Session("one", TimeSpan.FromHours(1)));
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(56));
+        _login.NextFailure(JobClientErrorKind.RateLimited, TimeSpan.FromMinutes(3));
+        await GetAsync();
+        await UntilAsync(() => Task.FromResult(_login.Count == 2));
+        await Task.Yield();
+
+        _time.Advance(TimeSpan.FromMinutes(2));
+        (await GetAsync()).ShouldBe("one");
+        _login.Count.ShouldBe(2);
     }
 
     [Fact]
@@ -171,10 +241,10 @@ public sealed class SessionKeeperTests : IDisposable
             Answer.SetResult(session);
         }
 
-        public void NextFailure(JobClientErrorKind kind)
+        public void NextFailure(JobClientErrorKind kind, TimeSpan? retryAfter = null)
         {
             Answer = new();
-            Answer.SetException(new JobClientException(kind, "as scripted."));
+            Answer.SetException(new JobClientException(kind, "as scripted.") { RetryAfter = retryAfter });
         }
 
         protected internal override Task<JobSession> LogInAsync(IRequestAdapter adapter, FailureReader failures, CancellationToken cancellationToken)
