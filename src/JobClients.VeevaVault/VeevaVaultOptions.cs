@@ -38,7 +38,7 @@ public sealed partial class VeevaVaultOptions : JobConnectionOptions
     /// <inheritdoc/>
     protected override JobLogin CreateLogin() => this switch
     {
-        { HasUser: true } => new PasswordLogin(UserName!, Password!, ApiVersion, BaseUrl!),
+        { HasUser: true } => new PasswordLogin(UserName!, Password!, ClientId, ApiVersion, BaseUrl!),
         { AccessToken: { } token } => JobLogin.Given($"Bearer {token}"),
         _ => JobLogin.Given(SessionId!),
     };

@@ -30,24 +30,16 @@ internal abstract class ZuoraJobKind<TModel>(string name, StatusTable statuses, 
     /// <exception cref="JobClientException">It says so.</exception>
     protected void RequireNoFailure(IAdditionalDataHolder answer)
     {
-        if (answer.AdditionalData.TryGetValue("success", out var success) && IsFalse(success))
+        if (ZuoraReason.IsFailure(answer))
         {
             throw Failure(answer);
         }
     }
 
-    private static bool IsFalse(object? success) =>
-        success is false || (success is string text && bool.TryParse(text, out var value) && !value);
-
     /// <summary>What an answer says that says of itself that it failed.</summary>
     protected JobClientException Failure(IAdditionalDataHolder answer)
     {
-        var (code, message) = ZuoraReason.Of(answer.AdditionalData);
-        var kind = HasCategories ? ZuoraCategory.KindOf(code) : JobClientErrorKind.InvalidRequest;
-        return new(kind, $"Zuora answered success: false{(code is null ? "" : $", code {code}")}: {message ?? "it gives no reason."}")
-        {
-            VendorCode = code,
-            VendorMessage = message,
-        };
+        var reason = ZuoraReason.Of(answer.AdditionalData);
+        return reason.ToFailure(HasCategories ? ZuoraCategory.KindOf(reason.Code) : JobClientErrorKind.InvalidRequest);
     }
 }

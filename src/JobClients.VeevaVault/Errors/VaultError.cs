@@ -11,6 +11,8 @@ namespace JobClients.VeevaVault.Errors;
 /// </summary>
 internal sealed class VaultError : ApiException, IParsable
 {
+    public string? ResponseStatus { get; private set; }
+
     public string? ErrorType { get; private set; }
 
     public string? ResponseMessage { get; private set; }
@@ -21,6 +23,7 @@ internal sealed class VaultError : ApiException, IParsable
 
     public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
     {
+        ["responseStatus"] = node => ResponseStatus = node.GetStringValue(),
         ["errorType"] = node => ErrorType = node.GetStringValue(),
         ["responseMessage"] = node => ResponseMessage = node.GetStringValue(),
         ["errors"] = node => Errors = node.GetCollectionOfObjectValues(ResponseError.CreateFromDiscriminatorValue)?.AsList(),

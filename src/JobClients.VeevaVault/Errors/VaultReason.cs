@@ -19,13 +19,22 @@ internal readonly record struct VaultReason(string? Type, string? Message)
     private static bool IsTelling(ResponseError error) => error.Type is not null || error.Message is not null;
 
     /// <summary>The failure of a request that Vault answered with HTTP 200.</summary>
-    public JobClientException ToFailure() => new(VaultErrorTypes.KindOf(Type), $"Vault answered {Type ?? "an error without a type"}: {Message ?? "it gives no reason."}")
-    {
-        VendorCode = Type,
-        VendorMessage = Message,
-    };
+    public JobClientException ToFailure() => ToFailure(VaultErrorTypes.KindOf(Type));
+
+    /// <summary>The failure of a login that Vault answered with HTTP 200.</summary>
+    public JobClientException ToLoginFailure(string? responseStatus) => ToFailure(VaultErrorTypes.LoginKindOf(Type, responseStatus));
 
     /// <summary>The failure of a request that Vault answered with another status.</summary>
     public JobClientException ToFailure(VaultError error, FailureReader failures) =>
         failures.Explain(error, Type, Message, Type is null ? null : VaultErrorTypes.KindOf(Type));
+
+    /// <summary>The failure of a login that Vault answered with another status.</summary>
+    public JobClientException ToLoginFailure(VaultError error, FailureReader failures) =>
+        failures.Explain(error, Type, Message, Type is null ? null : VaultErrorTypes.LoginKindOf(Type, error.ResponseStatus));
+
+    private JobClientException ToFailure(JobClientErrorKind kind) => new(kind, $"Vault answered {Type ?? "an error without a type"}: {Message ?? "it gives no reason."}")
+    {
+        VendorCode = Type,
+        VendorMessage = Message,
+    };
 }

@@ -66,6 +66,9 @@ internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options
         ? VaultReason.Of(error.Errors, error.ErrorType, error.ResponseMessage).ToFailure(error, failures)
         : failures.Explain(exception);
 
+    /// <summary>Of a user who is locked out or inactive, another session would be no better.</summary>
+    protected override bool IsOfSession(JobClientException failure) => base.IsOfSession(failure) && VaultErrorTypes.IsOfSession(failure.VendorCode);
+
     /// <summary>Until a job begins, Vault calls the time when it is due its start.</summary>
     private static JobTimes ReadTimes(Generated.Models.Job job, bool isDue)
     {

@@ -17,7 +17,7 @@ internal sealed class LoginAnswer : IParsable
 
     public string? SessionId { get; private set; }
 
-    public long? VaultId { get; private set; }
+    public string? VaultId { get; private set; }
 
     public List<VaultAddress>? VaultIds { get; private set; }
 
@@ -30,7 +30,7 @@ internal sealed class LoginAnswer : IParsable
         ["errorType"] = node => ErrorType = node.GetStringValue(),
         ["errors"] = node => Errors = node.GetCollectionOfObjectValues(ResponseError.CreateFromDiscriminatorValue)?.AsList(),
         ["sessionId"] = node => SessionId = node.GetStringValue(),
-        ["vaultId"] = node => VaultId = node.GetLongValue(),
+        ["vaultId"] = node => VaultId = VaultAddress.ReadId(node),
         ["vaultIds"] = node => VaultIds = node.GetCollectionOfObjectValues(VaultAddress.Create)?.AsList(),
     };
 

@@ -10,12 +10,17 @@ namespace JobClients.VeevaVault.Logins;
 /// A user who may not log in to the Vault that was asked for gets a session of another one, and SUCCESS; so the host of
 /// the session is compared with the one that is wanted. How long a session lasts is set in the Vault and not told.
 /// </remarks>
-internal sealed class PasswordLogin(string userName, string password, string apiVersion, Uri host) : JobLogin
+internal sealed class PasswordLogin(string userName, string password, string? clientId, string apiVersion, Uri host) : JobLogin
 {
     protected override async Task<JobSession> LogInAsync(IRequestAdapter adapter, FailureReader failures, CancellationToken cancellationToken)
     {
         var form = new Dictionary<string, string>(StringComparer.Ordinal) { ["username"] = userName, ["password"] = password, ["vaultDNS"] = host.Host };
         var request = CreateRequest($"{{+baseurl}}/api/{apiVersion}/auth", form, password);
+        if (clientId is not null)
+        {
+            request.Headers.Add("X-VaultAPI-ClientID", clientId);
+        }
+
         try
         {
             var answer = await adapter.SendAsync(request, LoginAnswer.Create, cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -23,7 +28,7 @@ internal sealed class PasswordLogin(string userName, string password, string api
         }
         catch (VaultError error)
         {
-            throw VaultReason.Of(error.Errors, error.ErrorType, error.ResponseMessage).ToFailure(error, failures);
+            throw VaultReason.Of(error.Errors, error.ErrorType, error.ResponseMessage).ToLoginFailure(error, failures);
         }
     }
 
@@ -31,7 +36,7 @@ internal sealed class PasswordLogin(string userName, string password, string api
     {
         if (!VaultReason.IsSuccess(answer.ResponseStatus, answer.Errors))
         {
-            throw VaultReason.Of(answer.Errors, answer.ErrorType, answer.ResponseMessage).ToFailure();
+            throw VaultReason.Of(answer.Errors, answer.ErrorType, answer.ResponseMessage).ToLoginFailure(answer.ResponseStatus);
         }
 
         if (!JobSession.CanCarry(answer.SessionId))
@@ -45,7 +50,7 @@ internal sealed class PasswordLogin(string userName, string password, string api
 
     private void RequireHost(LoginAnswer answer)
     {
-        var address = answer.VaultIds?.Find(vault => vault.Id == answer.VaultId)?.Url;
+        var address = answer.VaultId is { } id ? answer.VaultIds?.Find(vault => vault.Id == id)?.Url : null;
         if (Uri.TryCreate(address, UriKind.Absolute, out var url) && !url.Host.Equals(host.Host, StringComparison.OrdinalIgnoreCase))
         {
             throw new JobClientException(

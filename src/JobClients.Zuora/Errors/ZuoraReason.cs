@@ -41,7 +41,16 @@ internal readonly record struct ZuoraReason(string? Code, string? Message)
             : own.Or(new ZuoraReason(Text(body, "error"), Text(body, "error_description")));
     }
 
+    /// <summary>Whether an answer says of itself that it failed, in a field that its page does not have.</summary>
+    public static bool IsFailure(IAdditionalDataHolder answer) =>
+        answer.AdditionalData.TryGetValue("success", out var success)
+        && (success is false || (success is string text && bool.TryParse(text, out var value) && !value));
+
     public static string? Text(ErrorCode? code) => code?.String ?? code?.Int64?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The failure of a request that Zuora answered with HTTP 200.</summary>
+    public JobClientException ToFailure(JobClientErrorKind kind) =>
+        new(kind, $"Zuora answered success: false{(Code is null ? "" : $", code {Code}")}: {Message ?? "it gives no reason."}") { VendorCode = Code, VendorMessage = Message };
 
     private ZuoraReason Or(IDictionary<string, object> body) => Code is null || Message is null ? Or(Of(body)) : this;
 

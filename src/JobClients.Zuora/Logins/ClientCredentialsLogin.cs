@@ -28,6 +28,12 @@ internal sealed class ClientCredentialsLogin(string clientId, string clientSecre
 
     private static JobSession ReadToken(OAuthToken token)
     {
+        if (ZuoraReason.IsFailure(token))
+        {
+            var reason = ZuoraReason.Of(token.AdditionalData);
+            throw reason.ToFailure(ZuoraCategory.TemporaryKindOf(reason.Code) ?? JobClientErrorKind.Authentication);
+        }
+
         if (!JobSession.CanCarry(token.AccessToken))
         {
             throw new JobClientException(JobClientErrorKind.Protocol, "the answer has no access token.");
@@ -36,9 +42,9 @@ internal sealed class ClientCredentialsLogin(string clientId, string clientSecre
         return new($"Bearer {token.AccessToken}", Lifetime(token.ExpiresIn));
     }
 
-    /// <summary>A lifetime that is none must not make every request log in.</summary>
+    /// <summary>A lifetime that is none, or next to none, must not make every request log in: the server says when the token is over.</summary>
     private static TimeSpan? Lifetime(double? seconds) =>
-        seconds > 0 ? TimeSpan.FromSeconds(Math.Min(seconds.Value, TimeSpan.FromDays(1).TotalSeconds)) : null;
+        seconds >= 1 ? TimeSpan.FromSeconds(Math.Min(seconds.Value, TimeSpan.FromDays(1).TotalSeconds)) : null;
 
     /// <summary>What a wrong client id or secret is answered with is not documented; by OAuth (RFC 6749) it is 400 or 401.</summary>
     private static JobClientErrorKind? KindOf(HttpStatusCode status) =>

@@ -3,12 +3,14 @@ using Microsoft.Kiota.Abstractions.Serialization;
 namespace JobClients.Zuora.Logins;
 
 /// <summary>The answer of <c>POST /oauth/token</c>, as far as it is needed.</summary>
-internal sealed class OAuthToken : IParsable
+internal sealed class OAuthToken : IAdditionalDataHolder, IParsable
 {
     public string? AccessToken { get; private set; }
 
     /// <summary>In seconds, with a fraction or without.</summary>
     public double? ExpiresIn { get; private set; }
+
+    public IDictionary<string, object> AdditionalData { get; set; } = new Dictionary<string, object>(StringComparer.Ordinal);
 
     public static OAuthToken Create(IParseNode node) => new();
 
