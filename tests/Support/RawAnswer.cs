@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
@@ -15,15 +15,26 @@ public sealed class RawAnswer
     public static RawAnswer Silence { get; } = new();
 
     /// <summary>A complete answer in JSON, after which the connection can be used again.</summary>
-    public static RawAnswer Json(string body) => Of(string.Create(
-        CultureInfo.InvariantCulture,
-        $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n")).Send(Encoding.UTF8.GetBytes(body));
+    public static RawAnswer Json(string body) => Whole(HttpStatusCode.OK, "application/json", body);
+
+    /// <summary>A complete answer, after which the connection can be used again.</summary>
+    /// <param name="status">Its status.</param>
+    /// <param name="contentType">What its body is; null for an answer that does not say.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="headers">Other headers, as lines without their ends.</param>
+    public static RawAnswer Whole(HttpStatusCode status, string? contentType, string body, params string[] headers)
+    {
+        var lines = headers.Append($"Content-Length: {Encoding.UTF8.GetByteCount(body)}").Concat(contentType is null ? [] : [$"Content-Type: {contentType}"]);
+        return Of($"HTTP/1.1 {(int)status} {status}\r\n{string.Join("\r\n", lines)}\r\n\r\n").Send(Encoding.UTF8.GetBytes(body));
+    }
 
     public static RawAnswer Of(string latin1) => Silence.Send(latin1);
 
     public RawAnswer Send(string latin1) => Send(Encoding.Latin1.GetBytes(latin1));
 
     public RawAnswer Send(ReadOnlyMemory<byte> bytes) => Then(async (socket, cancellationToken) => await socket.SendAsync(bytes, cancellationToken));
+
+    public RawAnswer Then(RawAnswer other) => new([.. _steps, .. other._steps]);
 
     /// <summary>Goes on when something has happened, such as a turn of a clock.</summary>
     public RawAnswer Await(Task something) => Then((_, cancellationToken) => something.WaitAsync(cancellationToken));

@@ -22,6 +22,18 @@ public sealed class RequestCounter(ManualTimeProvider time) : DelegatingHandler(
         }
     }
 
+    /// <summary>Whether no request is under way.</summary>
+    public bool IsUnused
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _underWay == 0;
+            }
+        }
+    }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Count(1);

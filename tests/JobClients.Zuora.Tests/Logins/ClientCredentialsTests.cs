@@ -131,6 +131,12 @@ public sealed class ClientCredentialsTests : IDisposable
     [InlineData(""","expires_in":"3599" """)]
     [InlineData(""","expires_in":-1""")]
     [InlineData(""","expires_in":1e300""")]
+    [InlineData(""","expires_in":1e999""")]
+    [InlineData(""","expires_in":0""")]
+    [InlineData(""","expires_in":0.001""")]
+    [InlineData(""","expires_in":"NaN" """)]
+    [InlineData(""","expires_in":true""")]
+    [InlineData(""","expires_in":[3599]""")]
     [InlineData(""","expires_in":3598.75""")]
     public async Task Lifetime_MayBeMissingOrOdd(string lifetime)
     {
