@@ -33,6 +33,13 @@ public sealed class FailureTests
         ("""{"errors":["text",{"type":"INVALID_DATA"}],"data":{"status":"RUNNING"}}""", "INVALID_DATA"),
         ("""{"errors":[{"message":"m"}],"data":{"status":"RUNNING"}}""", null));
 
+    public static TheoryData<VeevaVaultFormat, string, string[]> Remarks => VaultAnswers.Cross<string, string[]>(
+        ("""{"responseStatus":"WARNING","warnings":[{"type":"W","message":"m"},{"type":"V"},{"message":"n"}],"data":{"status":"RUNNING"}}""", ["m (W)", "V", "n"]),
+        ("""{"responseStatus":"SUCCESS","warnings":[{"type":"W","message":"m"}],"data":{"status":"RUNNING"}}""", ["m (W)"]),
+        ("""{"responseStatus":"warning","responseMessage":"m","data":{"status":"RUNNING"}}""", ["m"]),
+        ("""{"responseStatus":"WARNING","data":{"status":"RUNNING"}}""", []),
+        ("""{"responseStatus":"SUCCESS","responseMessage":"OK","data":{"status":"RUNNING"}}""", []));
+
     public static TheoryData<VeevaVaultFormat, string, string?> Links => VaultAnswers.Cross<string, string?>(
         ("//evil.example/a", null),
         ("/\\evil.example/a", null),
@@ -130,6 +137,19 @@ public sealed class FailureTests
         using var client = VaultAnswers.Connect(format, answers);
 
         (await client.Job("1").GetAsync()).State.ShouldBe(expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Remarks))]
+    public async Task GetAsync_Warnings_AreOnTheSnapshot(VeevaVaultFormat format, string body, string[] expected)
+    {
+        using var answers = VaultAnswers.In(format, body);
+        using var client = VaultAnswers.Connect(format, answers);
+
+        var snapshot = await client.Job("1").GetAsync();
+
+        snapshot.State.ShouldBe(JobState.Running);
+        snapshot.Warnings.Select(warning => warning.ToString()).ShouldBe(expected);
     }
 
     [Theory]

@@ -38,5 +38,17 @@ internal sealed class CommandTools(Surroundings surroundings, IConnectionSource 
         }
     }
 
+    /// <summary>Passes on what the vendors remark, one line for each.</summary>
+    public void WarnOf(IEnumerable<JobOutcome> outcomes)
+    {
+        foreach (var snapshot in outcomes.Select(outcome => outcome.Snapshot).OfType<JobSnapshot>())
+        {
+            foreach (var warning in snapshot.Warnings)
+            {
+                surroundings.Complain($"warning for {snapshot.Reference}: {warning}");
+            }
+        }
+    }
+
     private bool HasColor(ParseResult parsed) => surroundings.WantsColor && !parsed.GetValue(NoColor);
 }

@@ -42,6 +42,7 @@ internal sealed class FollowSession(CommandTools tools, ParseResult parsed, IRes
     private ExitCode Conclude(JobOutcome[] outcomes)
     {
         results.Complete(outcomes);
+        tools.WarnOf(outcomes);
         tools.ComplainOf(outcomes);
         var timedOut = outcomes.Where(outcome => outcome.ExitCode == ExitCode.WaitTimedOut).Select(outcome => outcome.Reference).ToArray();
         if (timedOut.Length > 0)

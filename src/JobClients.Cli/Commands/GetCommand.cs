@@ -31,6 +31,7 @@ internal sealed class GetCommand : Command
         var results = _tools.Results(parsed, isSingle: true);
         results.Ended(outcome);
         results.Complete([outcome]);
+        _tools.WarnOf([outcome]);
         return (int)(parsed.GetValue(_exitStatus) ? outcome.ExitCode : ExitCode.Succeeded);
     }
 }

@@ -23,6 +23,9 @@ internal sealed record JobReport
     /// <summary>Why the job failed.</summary>
     public ErrorReport? Error { get; init; }
 
+    /// <summary>What the vendor remarks.</summary>
+    public IReadOnlyList<WarningReport>? Warnings { get; init; }
+
     /// <summary>Where the result is, without the query, which may be a signature that opens it to everybody.</summary>
     public string? ResultLink { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed record JobReport
         Progress = snapshot.Progress is { } progress ? ProgressReport.Of(progress) : null,
         Times = snapshot.Times == JobTimes.None ? null : TimesReport.Of(snapshot.Times),
         Error = snapshot.Error is { } error ? new(error.Code, error.Message) : null,
+        Warnings = WarningReport.Of(snapshot.Warnings),
         ResultLink = snapshot.ResultLink is { } link ? Unsigned(link) : null,
         ObservedAt = snapshot.ObservedAt,
     };

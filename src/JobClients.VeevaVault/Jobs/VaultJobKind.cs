@@ -58,6 +58,7 @@ internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options
         return snapshot with
         {
             Times = ReadTimes(model.Data!, isDue: snapshot.State == JobState.Scheduled),
+            Warnings = VaultWarnings.Of(model),
             ResultLink = VaultLinks.FindResult(model.Data!.Links, _host),
         };
     }

@@ -37,6 +37,9 @@ public abstract record JobSnapshot
     /// <summary>Why the job failed, where the vendor tells.</summary>
     public JobError? Error { get; init; }
 
+    /// <summary>What the vendor remarks on the request that brought this, such as Vault with <c>WARNING</c>; empty if nothing.</summary>
+    public IReadOnlyList<JobWarning> Warnings { get; init; } = [];
+
     /// <summary>
     /// Where the result is, where the vendor tells. It may be pre-signed, so that whoever has it can read the
     /// result; <see cref="ToString"/> leaves it out, and so should logs.
@@ -66,5 +69,6 @@ public abstract record JobSnapshot
         || Status != other.Status
         || Progress != other.Progress
         || Times != other.Times
-        || Error != other.Error;
+        || Error != other.Error
+        || !Warnings.SequenceEqual(other.Warnings);
 }

@@ -68,6 +68,9 @@ public sealed class WatchTests : WatchingTest
 
         (snapshot with { ResultLink = new("https://example.com/?signature=2") }).IsNewsAfter(snapshot).ShouldBeFalse();
         (snapshot with { Progress = JobProgress.FromPercentage(5) }).IsNewsAfter(snapshot).ShouldBeTrue();
+        var warned = snapshot with { Warnings = [new("W", "m")] };
+        warned.IsNewsAfter(snapshot).ShouldBeTrue();
+        (snapshot with { Warnings = [new("W", "m")] }).IsNewsAfter(warned).ShouldBeFalse();
     }
 
     private static async Task<List<string>> CollectAsync(Job<string> job, CancellationToken cancellationToken = default)
