@@ -1,5 +1,6 @@
 using JobClients.Simulator.Hosting;
 using JobClients.Simulator.Jobs;
+using JobClients.Simulator.Logins;
 using Microsoft.AspNetCore.Builder;
 
 namespace JobClients.Simulator;
@@ -13,10 +14,11 @@ public sealed class JobSimulator : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly JobBook _jobs;
 
-    private JobSimulator(WebApplication app, JobBook jobs)
+    private JobSimulator(WebApplication app, JobBook jobs, LoginBook logins)
     {
         _app = app;
         _jobs = jobs;
+        (ZuoraLogins, VeevaVaultLogins) = (logins.Zuora, logins.VeevaVault);
         BaseAddress = new Uri(app.Urls.Single());
     }
 
@@ -25,6 +27,12 @@ public sealed class JobSimulator : IAsyncDisposable
 
     /// <summary>The jobs so far, in the order in which they were added.</summary>
     public IReadOnlyCollection<SimulatedJob> Jobs => _jobs.All;
+
+    /// <summary>Who has logged in to Zuora, at <c>/oauth/token</c>.</summary>
+    public SimulatedLogins ZuoraLogins { get; }
+
+    /// <summary>Who has logged in to the Vault, at <c>/api/{version}/auth</c>.</summary>
+    public SimulatedLogins VeevaVaultLogins { get; }
 
     /// <summary>Starts a simulator without jobs.</summary>
     /// <param name="options">How it runs; read now and no more.</param>
@@ -36,11 +44,12 @@ public sealed class JobSimulator : IAsyncDisposable
     {
         var settings = (options ?? new()).Copy();
         var jobs = new JobBook(settings);
-        var app = SimulatorHost.Build(settings, jobs);
+        var logins = new LoginBook(settings);
+        var app = SimulatorHost.Build(settings, jobs, logins);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
-            var simulator = new JobSimulator(app, jobs);
+            var simulator = new JobSimulator(app, jobs, logins);
             settings.BaseAddress = simulator.BaseAddress;
             return simulator;
         }

@@ -32,6 +32,32 @@ public sealed class JobSimulatorOptions
     /// <value>The default is <c>simulated-vault-session</c>.</value>
     public string VeevaVaultSessionId { get; set => field = Required(value); } = "simulated-vault-session";
 
+    /// <summary>The id of the one OAuth client that gets tokens from Zuora's <c>/oauth/token</c>.</summary>
+    /// <value>The default is <c>simulated-client</c>.</value>
+    public string ZuoraClientId { get; set => field = Required(value); } = "simulated-client";
+
+    /// <summary>The secret of the OAuth client.</summary>
+    /// <value>The default is <c>simulated-secret</c>.</value>
+    public string ZuoraClientSecret { get; set => field = Required(value); } = "simulated-secret";
+
+    /// <summary>How long a token of <c>/oauth/token</c> is good for. <see cref="ZuoraAccessToken"/> is good for ever.</summary>
+    /// <value>The default is an hour, as the page says.</value>
+    public TimeSpan ZuoraTokenLifetime { get; set => field = Positive(value); } = TimeSpan.FromHours(1);
+
+    /// <summary>The name of the one user who may log in to the Vault.</summary>
+    /// <value>The default is <c>user@simulated.example</c>.</value>
+    public string VeevaVaultUserName { get; set => field = Required(value); } = "user@simulated.example";
+
+    /// <summary>The password of the user.</summary>
+    /// <value>The default is <c>simulated-password</c>.</value>
+    public string VeevaVaultPassword { get; set => field = Required(value); } = "simulated-password";
+
+    /// <summary>
+    /// How long a session of Vault's login is good for after its last use. <see cref="VeevaVaultSessionId"/> is good for ever.
+    /// </summary>
+    /// <value>The default is 20 minutes; each Vault has its own.</value>
+    public TimeSpan VeevaVaultIdleTimeout { get; set => field = Positive(value); } = TimeSpan.FromMinutes(20);
+
     /// <summary>Vault's limit: how long after an accepted call for a job the next one is refused.</summary>
     /// <value>The default is 10 seconds, as the page says.</value>
     public TimeSpan VeevaVaultPollInterval
@@ -53,6 +79,12 @@ public sealed class JobSimulatorOptions
 
     /// <summary>What somebody changes after the start has no effect.</summary>
     internal JobSimulatorOptions Copy() => (JobSimulatorOptions)MemberwiseClone();
+
+    private static TimeSpan Positive(TimeSpan value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+        return value;
+    }
 
     private static string Required(string value)
     {

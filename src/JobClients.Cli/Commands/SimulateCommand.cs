@@ -11,18 +11,27 @@ internal sealed class SimulateCommand : Command
 {
     private readonly CommandTools _tools;
     private readonly PortOption _port = new();
+    private readonly DurationOption _loginLifetime = new("--login-lifetime", TimeSpan.FromHours(1), "How long a login is good for, at Vault since its last use");
 
     public SimulateCommand(CommandTools tools)
         : base("simulate", "Plays both vendors on this machine, with five sample jobs, until Ctrl-C, which is the way to end it: exit code 0.")
     {
         _tools = tools;
         Add(_port);
+        Add(_loginLifetime);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var options = new JobSimulatorOptions { Port = parsed.GetValue(_port), TimeProvider = _tools.Surroundings.Time };
+        var lifetime = _loginLifetime.ValueIn(parsed);
+        var options = new JobSimulatorOptions
+        {
+            Port = parsed.GetValue(_port),
+            ZuoraTokenLifetime = lifetime,
+            VeevaVaultIdleTimeout = lifetime,
+            TimeProvider = _tools.Surroundings.Time,
+        };
         var simulator = await JobSimulator.StartAsync(options, cancellationToken).ConfigureAwait(false);
         await using (simulator.ConfigureAwait(false))
         {

@@ -11,9 +11,11 @@ internal sealed record SimulatorReport(string BaseAddress, IReadOnlyDictionary<s
         var environment = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["ZUORA_BASE_URL"] = address,
-            ["ZUORA_ACCESS_TOKEN"] = options.ZuoraAccessToken,
+            ["ZUORA_CLIENT_ID"] = options.ZuoraClientId,
+            ["ZUORA_CLIENT_SECRET"] = options.ZuoraClientSecret,
             ["VEEVA_VAULT_URL"] = address,
-            ["VEEVA_VAULT_SESSION_ID"] = options.VeevaVaultSessionId,
+            ["VEEVA_VAULT_USERNAME"] = options.VeevaVaultUserName,
+            ["VEEVA_VAULT_PASSWORD"] = options.VeevaVaultPassword,
         };
         return new(address, environment, references);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using JobClients.Simulator.Jobs;
+using JobClients.Simulator.Logins;
 using JobClients.Simulator.Results;
 using JobClients.Simulator.VeevaVault;
 using JobClients.Simulator.Zuora;
@@ -14,7 +15,7 @@ namespace JobClients.Simulator.Hosting;
 internal static class SimulatorHost
 {
     /// <summary>The empty builder reads no environment, no files and no arguments, and logs nowhere.</summary>
-    public static WebApplication Build(JobSimulatorOptions options, JobBook jobs)
+    public static WebApplication Build(JobSimulatorOptions options, JobBook jobs, LoginBook logins)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -22,7 +23,7 @@ internal static class SimulatorHost
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
-        AddServices(builder.Services, options, jobs);
+        AddServices(builder.Services, options, jobs, logins);
         var app = builder.Build();
         app.Use((context, next) =>
         {
@@ -35,10 +36,10 @@ internal static class SimulatorHost
     }
 
     /// <summary>MVC's core alone: nothing validates, negotiates or explains what the pages do not.</summary>
-    private static void AddServices(IServiceCollection services, JobSimulatorOptions options, JobBook jobs)
+    private static void AddServices(IServiceCollection services, JobSimulatorOptions options, JobBook jobs, LoginBook logins)
     {
         services.AddRoutingCore();
-        services.AddSingleton(options).AddSingleton(jobs);
+        services.AddSingleton(options).AddSingleton(jobs).AddSingleton(logins);
         services.AddSingleton<ZuoraAuthentication>().AddSingleton<VaultAuthentication>();
         services.AddMvcCore(mvc => mvc.Conventions.Add(new RouteParameterConvention()))
             .ConfigureApplicationPartManager(UseOwnControllers);

@@ -14,7 +14,7 @@ internal static class VaultXml
 {
     public static string Write(JsonObject body)
     {
-        var root = body.ContainsKey("data") ? "JobStatusRestResult" : "ApiRestResult";
+        var root = body.ContainsKey("data") ? "JobStatusRestResult" : body.ContainsKey("sessionId") ? "VersionedAuthRestResult" : "ApiRestResult";
         return new XDeclaration("1.0", "UTF-8", "yes") + Element(root, body).ToString(SaveOptions.DisableFormatting);
     }
 
@@ -34,6 +34,7 @@ internal static class VaultXml
     {
         "links" => "link",
         "errors" => "error",
+        "vaultIds" => "vault",
         "warnings" => "warning",
         "progress" => "task",
         _ => "item",

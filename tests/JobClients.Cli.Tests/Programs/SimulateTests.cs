@@ -28,6 +28,41 @@ public class SimulateTests
         result.ExitCode.ShouldBe(ExitCode.Succeeded);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public async Task Simulate_LoginThatEndsAtOnce_IsRepeatedOnTheWay(int job)
+    {
+        using var simulate = JobctlProcess.Start(s_nothing, "simulate", "--output", "ndjson", "--login-lifetime", "1s");
+        var report = JsonDocument.Parse(await simulate.ReadLineAsync()).RootElement;
+        var environment = report.GetProperty("environment").EnumerateObject()
+            .ToDictionary(variable => variable.Name, variable => variable.Value.GetString()!, StringComparer.Ordinal);
+        var reference = report.GetProperty("references").EnumerateArray().Select(reference => reference.GetString()!).ToArray()[job];
+
+        var wait = await JobctlProcess.RunAsync(environment, "wait", reference, "--timeout", "1m");
+
+        wait.Error.ShouldNotContain("login");
+        wait.ExitCode.ShouldBe(ExitCode.Succeeded);
+    }
+
+    [Theory]
+    [InlineData("ZUORA_CLIENT_SECRET", 0)]
+    [InlineData("VEEVA_VAULT_PASSWORD", 4)]
+    public async Task Simulate_WrongSecret_IsAnAuthenticationFailureWithoutIt(string variable, int job)
+    {
+        using var simulate = JobctlProcess.Start(s_nothing, "simulate", "--output", "ndjson");
+        var report = JsonDocument.Parse(await simulate.ReadLineAsync()).RootElement;
+        var environment = report.GetProperty("environment").EnumerateObject()
+            .ToDictionary(variable => variable.Name, variable => variable.Value.GetString()!, StringComparer.Ordinal);
+        environment[variable] = "c0ffee-4711";
+
+        var get = await JobctlProcess.RunAsync(environment, "get", report.GetProperty("references")[job].GetString()!);
+
+        get.Error.ShouldContain("the login failed");
+        get.Error.ShouldNotContain("c0ffee");
+        get.ExitCode.ShouldBe(ExitCode.Authentication);
+    }
+
     [Fact]
     public async Task Simulate_Text_CanBePasted()
     {
@@ -36,7 +71,8 @@ public class SimulateTests
         await simulate.ReadLineAsync();
 
         (await simulate.ReadLineAsync()).ShouldBe(
-            $"export ZUORA_BASE_URL={address} ZUORA_ACCESS_TOKEN=simulated-zuora-token VEEVA_VAULT_URL={address} VEEVA_VAULT_SESSION_ID=simulated-vault-session");
+            $"export ZUORA_BASE_URL={address} ZUORA_CLIENT_ID=simulated-client ZUORA_CLIENT_SECRET=simulated-secret"
+            + $" VEEVA_VAULT_URL={address} VEEVA_VAULT_USERNAME=user@simulated.example VEEVA_VAULT_PASSWORD=simulated-password");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
@@ -48,6 +49,16 @@ internal sealed class Vendors : IAsyncDisposable
         }
 
         return await _client.SendAsync(request);
+    }
+
+    /// <summary>Sends a form of <c>name=value</c> and reads the answer.</summary>
+    public async Task<(HttpStatusCode Status, string Body)> PostAsync(string path, string form, string? authorization = null, string? accept = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(form, mediaType: new("application/x-www-form-urlencoded")) };
+        Add(request.Headers, "Authorization", authorization);
+        Add(request.Headers, "Accept", accept);
+        using var response = await _client.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
     public async ValueTask DisposeAsync()
