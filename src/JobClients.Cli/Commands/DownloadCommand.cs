@@ -11,6 +11,11 @@ internal sealed class DownloadCommand : Command
     private readonly TargetOption _target = new();
     private readonly Option<bool> _force = new("--force") { Description = "Replace a file that exists already." };
 
+    private readonly Option<bool> _decompress = new("--decompress")
+    {
+        Description = "Inflate what comes with Content-Encoding: gzip. The file of a query with compression GZIP does not, and stays as it is.",
+    };
+
     public DownloadCommand(CommandTools tools)
         : base("download", "Downloads the result of a job that has succeeded. Does not wait for it: 5 if it ended otherwise, 8 if it has not ended.")
     {
@@ -18,6 +23,7 @@ internal sealed class DownloadCommand : Command
         Add(_reference);
         Add(_target);
         Add(_force);
+        Add(_decompress);
         SetAction(RunAsync);
     }
 
@@ -35,7 +41,7 @@ internal sealed class DownloadCommand : Command
         try
         {
             await (parsed.GetValue(_target) == TargetOption.StandardOutput
-                ? WriteAsync(downloadable, lines, cancellationToken)
+                ? WriteAsync(downloadable, parsed, lines, cancellationToken)
                 : SaveAsync(job, parsed, lines, cancellationToken)).ConfigureAwait(false);
             return (int)ExitCode.Succeeded;
         }
@@ -45,20 +51,21 @@ internal sealed class DownloadCommand : Command
         }
     }
 
-    private async Task WriteAsync(IDownloadableJob job, DownloadLines lines, CancellationToken cancellationToken)
+    private JobDownloadOptions ReadOptions(ParseResult parsed) => new() { Overwrite = parsed.GetValue(_force), Decompress = parsed.GetValue(_decompress) };
+
+    private async Task WriteAsync(IDownloadableJob job, ParseResult parsed, DownloadLines lines, CancellationToken cancellationToken)
     {
         var output = _tools.Surroundings.OpenOutput();
         await using (output.ConfigureAwait(false))
         {
-            await job.DownloadAsync(output, options: null, lines, cancellationToken).ConfigureAwait(false);
+            await job.DownloadAsync(output, ReadOptions(parsed), lines, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task SaveAsync(Job job, ParseResult parsed, DownloadLines lines, CancellationToken cancellationToken)
     {
         var path = parsed.GetValue(_target) ?? LocalName.Of(await job.GetAsync(cancellationToken).ConfigureAwait(false));
-        var options = new JobDownloadOptions { Overwrite = parsed.GetValue(_force) };
-        var result = await ((IDownloadableJob)job).DownloadAsync(path, options, lines, cancellationToken).ConfigureAwait(false);
+        var result = await ((IDownloadableJob)job).DownloadAsync(path, ReadOptions(parsed), lines, cancellationToken).ConfigureAwait(false);
         lines.End();
         var encoding = result.ContentEncoding is null ? "" : $", {result.ContentEncoding}";
         _tools.Surroundings.Output.WriteLine(Printable.Of($"{path} ({ByteCount.Of(result.Length)}{encoding})"));

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using JobClients.Simulator;
 
 namespace JobClients.Cli.Tests.Programs;
@@ -50,6 +52,28 @@ public sealed class DownloadTests : IDisposable
         (await vendors.RunAsync("download", reference, "--output", Target, "--force")).ExitCode.ShouldBe(ExitCode.Succeeded);
 
         (await File.ReadAllTextAsync(Target)).ShouldBe(Rows);
+    }
+
+    [Fact]
+    public async Task Download_OfGzip_IsInflatedOnRequestOnly()
+    {
+        using var zipped = new MemoryStream();
+        await using (var zip = new GZipStream(zipped, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await zip.WriteAsync(Encoding.UTF8.GetBytes(Rows));
+        }
+
+        var bytes = zipped.ToArray();
+        await using var files = RawServer.Start(
+            RawAnswer.Of($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {bytes.Length}\r\n\r\n").Send(bytes));
+        await using var vendors = await Vendors.StartAsync();
+        var reference = vendors.Add(JobScript.DataQuery().WithDataFile(new(files.BaseAddress, "rows.jsonl?s=1")).End("completed"));
+
+        (await vendors.RunAsync("download", reference, "--output", Target)).Output.ShouldBe($"{Target} ({bytes.Length} bytes, gzip){Environment.NewLine}");
+        (await File.ReadAllBytesAsync(Target)).ShouldBe(bytes);
+        (await vendors.RunAsync("download", reference, "--output", Target, "--force", "--decompress")).Output.ShouldBe($"{Target} (21 bytes){Environment.NewLine}");
+        (await File.ReadAllTextAsync(Target)).ShouldBe(Rows);
+        (await vendors.RunAsync("download", reference, "--output", "-", "--decompress")).Output.ShouldBe(Rows);
     }
 
     [Theory]
