@@ -83,6 +83,21 @@ public class OutputTests
             """);
     }
 
+    [Theory]
+    [InlineData("get")]
+    [InlineData("wait")]
+    [InlineData("watch")]
+    public async Task Warnings_AreInTheJsonAndOnStandardError(string command)
+    {
+        using var stage = Stage.With(new ScriptedAnswer("done") { Warnings = [new("SLOW", "See https://files.example.com/a?sig=top-secret"), new(null, "Late.")] });
+
+        var result = await stage.RunAsync(command, "test/job/1", "--output", "ndjson");
+
+        result.Output.ShouldContain(""","warnings":[{"code":"SLOW","message":"See https://files.example.com/a?sig=top-secret"},{"message":"Late."}],""");
+        result.Error.ShouldContain($"jobctl: warning for test/job/1: See https://files.example.com/a?… (SLOW){Environment.NewLine}jobctl: warning for test/job/1: Late.{Environment.NewLine}");
+        result.ExitCode.ShouldBe(ExitCode.Succeeded);
+    }
+
     [Fact]
     public async Task Wait_OneJobAsJson_IsAnObject()
     {

@@ -10,6 +10,8 @@ public sealed class ReadmeTests
     [InlineData("wait")]
     [InlineData("watch")]
     [InlineData("download")]
+    [InlineData("login-zuora")]
+    [InlineData("login-vault")]
     [InlineData("faults")]
     public void Snippet_IsTheCodeThatCompiles(string name)
     {
@@ -19,6 +21,9 @@ public sealed class ReadmeTests
         code.ShouldNotBeEmpty();
         ReadmeText.Snippet(name).ShouldBe(Regex.Replace(code, "^        ", "", RegexOptions.Multiline));
     }
+
+    [Fact]
+    public void Kinds_AreThoseOfTheCode() => ReadmeText.Kinds.ShouldBe(Enum.GetNames<JobClientErrorKind>());
 
     [Fact]
     public void States_AreThoseOfTheCode()

@@ -24,6 +24,9 @@ internal static partial class ReadmeText
         }
     }
 
+    /// <summary>The rows of the table of failures, by their kinds.</summary>
+    public static IEnumerable<string> Kinds => Regex.Match(s_text, @"\| kind of failure \|.*\n\|[-|]+\n(\| `(?<kind>\w+)` \|.*\n)+").Groups["kind"].Captures.Select(kind => kind.Value);
+
     /// <summary>The code that stands under <c>snippet: name</c>.</summary>
     public static string Snippet(string name) => Regex.Match(s_text, $"<!-- snippet: {name} -->\n```csharp\n(.*?)\n```\n", RegexOptions.Singleline).Groups[1].Value;
 

@@ -49,6 +49,45 @@ public static class Snippets
         // end: watch
     }
 
+    public static ZuoraClient LogInToZuora(string clientId, string clientSecret)
+    {
+        // begin: login-zuora
+        var zuora = new ZuoraClient(new()
+        {
+            BaseUrl = ZuoraEnvironment.UsProductionCloud2,
+            ClientId = clientId,
+            ClientSecret = clientSecret,
+            Headers = new() { EntityIds = "8ad08aef7bbd1c01017bbea98ca54b6a" },
+        });
+
+        var query = zuora.DataQuery("3a3e85c4-96e7-486b-ae02-827120104301", new() { TrackId = "nightly-42" });
+        // end: login-zuora
+        return query.Reference.Vendor == ZuoraClient.VendorName ? zuora : throw new InvalidOperationException();
+    }
+
+    public static async Task LogInToVaultAsync(string userName, string password)
+    {
+        // begin: login-vault
+        using var vault = new VeevaVaultClient(new()
+        {
+            BaseUrl = new("https://myvault.veevavault.com"),
+            UserName = userName,
+            Password = password,
+            ClientId = "acme-quality-server-jobs",
+        });
+
+        try
+        {
+            var job = await vault.Job("1201").WaitAsync(TimeSpan.FromHours(1));
+            Console.WriteLine($"{job.State}, {job.Warnings.Count} warnings, request {job.RequestId}");
+        }
+        catch (JobClientException failure) when (failure.Kind == JobClientErrorKind.Authentication)
+        {
+            Console.WriteLine($"{failure.VendorCode}: {failure.VendorMessage} (request {failure.RequestId})");
+        }
+        // end: login-vault
+    }
+
     public static async Task FaultsAsync()
     {
         // begin: faults

@@ -9,6 +9,8 @@ internal sealed record ScriptedAnswer(string Status)
 
     public JobError? Error { get; init; }
 
+    public IReadOnlyList<JobWarning> Warnings { get; init; } = [];
+
     public Uri? ResultLink { get; init; }
 
     public JobClientErrorKind? Failure { get; init; }

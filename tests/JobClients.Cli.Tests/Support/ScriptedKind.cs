@@ -33,6 +33,7 @@ internal sealed class ScriptedKind(Func<JobReference, int, ScriptedAnswer> answe
         Progress = model.Progress,
         Times = model.Times,
         Error = model.Error,
+        Warnings = model.Warnings,
         ResultLink = model.ResultLink,
         Model = model,
     };
