@@ -9,8 +9,11 @@ namespace JobClients.VeevaVault;
 /// </remarks>
 internal sealed class VaultServerHeaders : ServerHeaders
 {
-    /// <summary>Fewer calls than these left in the five minutes of the burst limit are left to others.</summary>
+    /// <summary>Fewer calls than these left of the burst limit are left to others.</summary>
     private const double FewCalls = 200;
+
+    /// <summary>What that is of a limit that is lower to begin with, as that of logins.</summary>
+    private const double FewOfAll = 0.1;
 
     private static readonly TimeSpan s_slow = TimeSpan.FromMinutes(1);
 
@@ -24,6 +27,9 @@ internal sealed class VaultServerHeaders : ServerHeaders
         }
 
         var isDelayed = headers.FindNumber("X-VaultAPI-ResponseDelay") > 0;
-        return isDelayed || headers.FindNumber("X-VaultAPI-BurstLimitRemaining") < FewCalls ? s_slow : null;
+        return isDelayed || headers.FindNumber("X-VaultAPI-BurstLimitRemaining") < Few(headers) ? s_slow : null;
     }
+
+    private static double Few(AnswerHeaders headers) =>
+        headers.FindNumber("X-VaultAPI-BurstLimit") is { } limit ? Math.Min(FewCalls, limit * FewOfAll) : FewCalls;
 }

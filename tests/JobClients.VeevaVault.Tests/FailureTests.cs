@@ -45,6 +45,13 @@ public sealed class FailureTests
         ("/\\evil.example/a", null),
         ("https://evil.example/a", null),
         ("a/b", null),
+        ("\\\\evil.example/a", null),
+        ("https:/evil.example/a", null),
+        ("", null),
+        ("/", null),
+        ("/@evil.example/a", "https://v.example/@evil.example/a"),
+        ("/..//evil.example/a", "https://v.example//evil.example/a"),
+        ("/.//evil.example/a", "https://v.example//evil.example/a"),
         ("/api/v26.1/a", "https://v.example/api/v26.1/a"));
 
     public static TheoryData<VeevaVaultFormat, string, string> Jobless => VaultAnswers.Cross(
@@ -171,7 +178,7 @@ public sealed class FailureTests
             """{"data":{"status":"SUCCESS","links":[{"rel":"self","href":"/self"},{"rel":"file","href":HREF}]}}""".Replace("HREF", JsonSerializer.Serialize(href), StringComparison.Ordinal));
         using var client = VaultAnswers.Connect(format, answers);
 
-        (await client.Job("1").GetAsync()).ResultLink?.ToString().ShouldBe(expected);
+        (await client.Job("1").GetAsync()).ResultLink.ShouldBe(expected is null ? null : new Uri(expected));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public abstract class JobLogin
         body.Position = 0;
         request.SetStreamContent(body, "application/x-www-form-urlencoded");
         request.Headers.Add("Accept", "application/json");
-        request.AddRequestOptions([new RequestSecrets([.. secrets, .. secrets.Select(Uri.EscapeDataString)])]);
+        request.AddRequestOptions([new RequestSecrets([.. secrets, .. secrets.Select(Uri.EscapeDataString), .. secrets.Select(secret => secret.Replace(' ', '+'))])]);
         return request;
     }
 }

@@ -27,6 +27,19 @@ public sealed class SessionKeeperTests : IDisposable
     }
 
     [Fact]
+    public async Task CallerWhoseContextDoesNotFlow_IsServedToo()
+    {
+        _login.Next(Session("one"));
+        Task<string> call;
+        using (ExecutionContext.SuppressFlow())
+        {
+            call = GetAsync();
+        }
+
+        (await call).ShouldBe("one");
+    }
+
+    [Fact]
     public async Task CallerWhoLeaves_DoesNotEndTheLoginOfTheOthers()
     {
         _login.Answer = new();

@@ -77,7 +77,7 @@ public sealed class PasswordLoginTests : IDisposable
     [InlineData("PASSWORD_CHANGE_REQUIRED")]
     public async Task RefusedPassword_IsNeverSentAgain_AndIsNowhere(string type)
     {
-        _loginAnswer = (HttpStatusCode.OK, $$"""{"responseStatus":"FAILURE","errors":[{"type":"{{type}}","message":"{{Password}} is wrong"}],"errorType":"AUTHENTICATION_FAILED"}""");
+        _loginAnswer = (HttpStatusCode.OK, $$"""{"responseStatus":"FAILURE","errors":[{"type":"{{type}}","message":"{{Password}} is wrong, and so is pa55+w%2Frd%26more"}],"errorType":"AUTHENTICATION_FAILED"}""");
 
         var failure = await Should.ThrowAsync<JobClientException>(_client.Job("1").GetAsync());
         _time.Advance(TimeSpan.FromDays(1));
