@@ -41,6 +41,7 @@ public sealed class TokenTests : IAsyncDisposable
     [Fact]
     public async Task OneHundredCallers_WhoseTokenIsRefused_AreOneRequestForAnother_AndOneMorePollEach()
     {
+        _tenant.Lifetime = null;
         using var client = _tenant.Connect();
         var jobs = Jobs(client);
         await Task.WhenAll(jobs.Select(job => job.GetAsync()));
@@ -59,6 +60,7 @@ public sealed class TokenTests : IAsyncDisposable
     [Fact]
     public async Task FirstToken_ThatIsRefused_IsReplacedOnce()
     {
+        _tenant.Lifetime = null;
         using var client = _tenant.Connect();
         _tenant.LoginAnswer = RawAnswer.Json("""{"access_token":"stillborn","expires_in":3599}""");
         var poll = client.DataQuery("q").GetAsync();
@@ -127,7 +129,7 @@ public sealed class TokenTests : IAsyncDisposable
     [Fact]
     public async Task TokenEndpointThatIsSilent_IsATemporaryFailure_AndAskedThreeTimes()
     {
-        using var client = _tenant.Connect(TimeSpan.FromSeconds(5));
+        using var client = _tenant.Connect(TimeSpan.FromHours(1));
         _tenant.LoginAnswer = RawAnswer.Silence;
         var poll = client.DataQuery("q").GetAsync();
         for (var attempt = 1; attempt <= 3; attempt++)
@@ -141,11 +143,11 @@ public sealed class TokenTests : IAsyncDisposable
                 }
             }
 
-            _time.Advance(TimeSpan.FromSeconds(5));
+            _time.Advance(TimeSpan.FromHours(1));
         }
 
         (await Should.ThrowAsync<JobClientException>(poll)).Kind.ShouldBe(JobClientErrorKind.Temporary);
-        _time.Advance(TimeSpan.FromHours(1));
+        _time.Advance(TimeSpan.FromDays(1));
         (_tenant.Logins.Count(), _tenant.Polls.Count()).ShouldBe((3, 0));
     }
 

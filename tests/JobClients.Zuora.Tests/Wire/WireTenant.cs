@@ -8,9 +8,6 @@ namespace JobClients.Zuora.Tests.Wire;
 /// </summary>
 internal sealed class WireTenant : IAsyncDisposable
 {
-    /// <summary>As the page of the token endpoint has it.</summary>
-    private static readonly TimeSpan s_lifetime = TimeSpan.FromSeconds(3599);
-
     private readonly Dictionary<string, TimeSpan> _tokens = new(StringComparer.Ordinal);
     private readonly ManualTimeProvider _time;
     private readonly RawServer _server;
@@ -30,6 +27,9 @@ internal sealed class WireTenant : IAsyncDisposable
 
     /// <summary>How many polls were answered 401.</summary>
     public int Refused { get; private set; }
+
+    /// <summary>How long a token is good for, as the page has it; null if that is not told, which no turning clock can reach.</summary>
+    public TimeSpan? Lifetime { get; set; } = TimeSpan.FromSeconds(3599);
 
     /// <summary>What the token endpoint answers in place of a token.</summary>
     public RawAnswer? LoginAnswer { get; set; }
@@ -79,7 +79,8 @@ internal sealed class WireTenant : IAsyncDisposable
 
     private RawAnswer Give(string token)
     {
-        _tokens[token] = _time.Elapsed + s_lifetime;
-        return RawAnswer.Silence.Await(Opening).Then(RawAnswer.Json($$"""{"access_token":"{{token}}","token_type":"bearer","expires_in":3599}"""));
+        _tokens[token] = Lifetime is { } lifetime ? _time.Elapsed + lifetime : TimeSpan.MaxValue;
+        var expiry = Lifetime is { TotalSeconds: var seconds } ? $",\"expires_in\":{seconds}" : "";
+        return RawAnswer.Silence.Await(Opening).Then(RawAnswer.Json($$"""{"access_token":"{{token}}","token_type":"bearer"{{expiry}}}"""));
     }
 }
