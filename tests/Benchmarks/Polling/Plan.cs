@@ -1,0 +1,32 @@
+namespace JobClients.Benchmarks.Polling;
+
+/// <summary>All that is measured: every waiter in every cell, at every price of a poll.</summary>
+internal sealed record Plan(IReadOnlyList<Cell> Cells, IReadOnlyList<Waiter> Waiters, IReadOnlyList<double> PollCosts, int Repeats)
+{
+    private static readonly double[] s_pollCosts = [0.2, 1, 5];
+    private static readonly double[] s_floors = [0, 10];
+
+    public static Plan Of(PollingOptions options)
+    {
+        var jobs = options.Jobs ?? (options.IsQuick ? 200 : 2000);
+        var floors = options.Floors.Count > 0 ? [.. options.Floors] : s_floors;
+        return new(
+            [.. Laws(options.Laws).SelectMany(law => Medians(law, options), (law, median) => (law, median)).SelectMany(_ => floors, (at, floor) => new Cell(at.law, at.median, floor, jobs))],
+            [.. Ours.All.Concat<Waiter>(Peers.All).Where(waiter => options.Rows.Count == 0 || IsAny(waiter.IsOurs ? $"ours: {waiter.Name}" : waiter.Name, options.Rows))],
+            options.PollCosts.Count > 0 ? options.PollCosts : s_pollCosts,
+            Repeats: options.IsQuick ? 3 : 20);
+    }
+
+    private static List<RunTimeLaw> Laws(List<string> wanted) =>
+    [
+        .. RunTimeLaws.All.Where(law => wanted.Count == 0 || IsAny(law.Name, wanted)),
+        .. wanted.Where(File.Exists).Select(MeasuredLaw.Read),
+    ];
+
+    // A measured law has the one median that it has.
+    private static IReadOnlyList<double> Medians(RunTimeLaw law, PollingOptions options) =>
+        options.Medians.Count > 0 && law.Medians.Count > 1 ? options.Medians : law.Medians;
+
+    private static bool IsAny(string name, List<string> texts) =>
+        texts.Exists(text => name.Contains(text, StringComparison.OrdinalIgnoreCase));
+}
