@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test generate verify check-pages pack bench clean
+.PHONY: help run test generate verify check-pages pack bench bench-polling clean
 
 DOTNET ?= dotnet
 
@@ -39,6 +39,11 @@ pack: ## Packs the libraries into artifacts/packages.
 bench: ## Measures a poll against the bare floor, XML against XDocument, and generation against NSwag.
 	$(DOTNET) run --configuration Release --project tests/Benchmarks -- --filter '*' --artifacts artifacts/benchmarks
 	$(DOTNET) run --no-build --configuration Release --project tests/Benchmarks -- generation
+
+POLLING = $(if $(SVG),--svg "$(SVG)") $(if $(LAW),--law "$(LAW)") $(if $(QUICK),--quick)
+
+bench-polling: ## Measures when waits see the end, and at how many polls, against the least possible. QUICK=1, LAW=FILE, SVG=FILE.
+	@$(DOTNET) run --configuration Release --project tests/Benchmarks -- polling $(POLLING)
 
 clean: ## Removes what builds leave behind.
 	rm -rf artifacts

@@ -8,13 +8,19 @@ internal sealed record Plan(IReadOnlyList<Cell> Cells, IReadOnlyList<Waiter> Wai
 
     public static Plan Of(PollingOptions options)
     {
-        var jobs = options.Jobs ?? (options.IsQuick ? 200 : 2000);
+        if (options.Jobs < 100)
+        {
+            throw new FormatException("Fewer than 100 jobs tell nothing.");
+        }
+
+        var jobs = options.Jobs ?? (options.IsQuick ? 1000 : 5000);
         var floors = options.Floors.Count > 0 ? [.. options.Floors] : s_floors;
-        return new(
+        var plan = new Plan(
             [.. Laws(options.Laws).SelectMany(law => Medians(law, options), (law, median) => (law, median)).SelectMany(_ => floors, (at, floor) => new Cell(at.law, at.median, floor, jobs))],
-            [.. Ours.All.Concat<Waiter>(Peers.All).Where(waiter => options.Rows.Count == 0 || IsAny(waiter.IsOurs ? $"ours: {waiter.Name}" : waiter.Name, options.Rows))],
+            [.. Ours.All.Concat<Waiter>(KnownPeers.All).Where(waiter => options.Rows.Count == 0 || IsAny(waiter.IsOurs ? $"ours: {waiter.Name}" : waiter.Name, options.Rows))],
             options.PollCosts.Count > 0 ? options.PollCosts : s_pollCosts,
             Repeats: options.IsQuick ? 3 : 20);
+        return plan is { Cells.Count: > 0, Waiters.Count: > 0 } ? plan : throw new FormatException("No row or no law has such a name.");
     }
 
     private static List<RunTimeLaw> Laws(List<string> wanted) =>

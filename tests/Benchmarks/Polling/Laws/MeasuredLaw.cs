@@ -2,23 +2,24 @@ using System.Globalization;
 
 namespace JobClients.Benchmarks.Polling;
 
-/// <summary>Run times that somebody has measured, drawn with replacement and left at their own scale.</summary>
+/// <summary>Run times that somebody has measured, left at their own scale.</summary>
 internal static class MeasuredLaw
 {
-    /// <param name="path">A file with one run time in seconds per line; lines without one are skipped.</param>
+    /// <param name="path">A file with one run time in seconds per line; empty lines are skipped.</param>
     /// <exception cref="FormatException">A line is no positive number, or there is none.</exception>
     public static RunTimeLaw Read(string path) =>
         Create(Path.GetFileNameWithoutExtension(path), [.. File.ReadLines(path).Where(line => !string.IsNullOrWhiteSpace(line)).Select(Parse)]);
 
-    public static RunTimeLaw Create(string name, double[] runTimes)
+    public static RunTimeLaw Create(string name, IReadOnlyList<double> runTimes)
     {
-        if (runTimes.Length == 0)
+        if (runTimes.Count == 0)
         {
             throw new FormatException($"{name} has no run times.");
         }
 
-        var median = runTimes.Order().ElementAt(runTimes.Length / 2);
-        return new(name, [median], random => runTimes[random.Next(runTimes.Length)] / median);
+        var sorted = runTimes.Order().ToArray();
+        var median = sorted[sorted.Length / 2];
+        return new(name, [median], share => sorted[(int)(share * sorted.Length)] / median);
     }
 
     private static double Parse(string line) =>

@@ -4,8 +4,6 @@ namespace JobClients.Benchmarks.Polling;
 /// <param name="repeats">How many times past runs are drawn anew, where the waiter is given any.</param>
 internal sealed class Simulator(Cell cell, int repeats)
 {
-    private readonly double[] _sorted = [.. cell.RunTimes.Order()];
-
     public async Task<Outcome> RunAsync(Waiter waiter, double pollCost)
     {
         var outcome = new Outcome();
@@ -20,7 +18,7 @@ internal sealed class Simulator(Cell cell, int repeats)
             else
             {
                 // Each draw of past runs serves its share of the jobs.
-                await AddEachAsync(outcome, waiter, pollCost, pastRuns, Enumerable.Range(0, cell.RunTimes.Length).Where(job => job % times == repeat));
+                await AddEachAsync(outcome, waiter, pollCost, pastRuns, cell.Chosen.Where((_, index) => index % times == repeat));
             }
         }
 
@@ -28,12 +26,12 @@ internal sealed class Simulator(Cell cell, int repeats)
     }
 
     private Task<List<double>> PollTimesAsync(Waiter waiter, double pollCost, double[] pastRuns) =>
-        SimulatedWait.RunAsync(options => waiter.Configure(options, new(pollCost, pastRuns, new Random(0))), _sorted[^1], cell.Floor);
+        SimulatedWait.RunAsync(options => waiter.Configure(options, new(pollCost, pastRuns, new Random(0))), cell.RunTimes[^1], cell.Floor);
 
     private void AddAll(Outcome outcome, List<double> polls)
     {
         var poll = 0;
-        foreach (var runTime in _sorted)
+        foreach (var runTime in cell.RunTimes)
         {
             while (polls[poll] < runTime)
             {

@@ -4,7 +4,7 @@ namespace JobClients.Benchmarks.Polling;
 /// What others poll at unless told otherwise, without what servers may ask for. Each polls once at the start, as
 /// every wait here does.
 /// </summary>
-internal static class Peers
+internal static class KnownPeers
 {
     public static IReadOnlyList<Peer> All { get; } =
     [
