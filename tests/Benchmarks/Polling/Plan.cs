@@ -16,7 +16,12 @@ internal sealed record Plan(IReadOnlyList<Cell> Cells, IReadOnlyList<Waiter> Wai
         var jobs = options.Jobs ?? (options.IsQuick ? 1000 : 5000);
         var floors = options.Floors.Count > 0 ? [.. options.Floors] : s_floors;
         var plan = new Plan(
-            [.. Laws(options.Laws).SelectMany(law => Medians(law, options), (law, median) => (law, median)).SelectMany(_ => floors, (at, floor) => new Cell(at.law, at.median, floor, jobs))],
+            [
+                .. from law in Laws(options.Laws)
+                   from median in Medians(law, options)
+                   from floor in floors
+                   select new Cell(law, median, floor, jobs),
+            ],
             [.. Ours.All.Concat<Waiter>(KnownPeers.All).Where(waiter => options.Rows.Count == 0 || IsAny(waiter.IsOurs ? $"ours: {waiter.Name}" : waiter.Name, options.Rows))],
             options.PollCosts.Count > 0 ? options.PollCosts : s_pollCosts,
             Repeats: options.IsQuick ? 3 : 20);

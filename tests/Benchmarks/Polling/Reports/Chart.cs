@@ -23,13 +23,18 @@ internal sealed class Chart
     private readonly double _most;
     private readonly StringBuilder _text = new();
 
+    /// <exception cref="FormatException">The filters have left out all that it shows.</exception>
     public Chart(IEnumerable<Result> results)
     {
         var shown = results.Where(result => result is { PollCost: 1, Cell: { Median: 60, Floor: 0 } }).ToList();
-        _lines = [.. shown.GroupBy(result => result.Waiter).OrderBy(Summary.Mean)];
+        if (shown.Count == 0)
+        {
+            throw new FormatException("The chart shows a median of 60 s, a λ of 1 s and no floor, which were not measured.");
+        }
+
+        _lines = [.. shown.GroupBy(result => result.Waiter).OrderBy(line => line.Key.IsOurs ? 0 : Summary.Mean(line))];
         _laws = [.. shown.Select(result => result.Cell.Law).Distinct()];
-        _least = Math.Min(1, shown.Select(result => result.Ratio).DefaultIfEmpty(1).Min()) / 1.05;
-        _most = shown.Select(result => result.Ratio).DefaultIfEmpty(1).Max() * 1.1;
+        (_least, _most) = (Math.Min(1, shown.Min(result => result.Ratio)) / 1.05, shown.Max(result => result.Ratio) * 1.1);
     }
 
     private int Foot => Top + (_lines.Count * LineHeight);
