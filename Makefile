@@ -4,7 +4,7 @@
 DOTNET ?= dotnet
 
 help: ## Lists the targets.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Follows five simulated jobs to their ends and prints what became of them.
 	@$(DOTNET) run --project src/JobClients.Cli -- demo
