@@ -17,6 +17,9 @@ internal sealed class VaultServerHeaders : ServerHeaders
 
     private static readonly TimeSpan s_slow = TimeSpan.FromMinutes(1);
 
+    /// <summary>The window of the burst limit, of which Vault does not tell how much is over.</summary>
+    private static readonly TimeSpan s_window = TimeSpan.FromMinutes(5);
+
     public VaultServerHeaders() => (RequestId, TrackId) = ("X-VaultAPI-ExecutionId", "X-VaultAPI-ReferenceId");
 
     public override TimeSpan? ReadWait(HttpStatusCode status, AnswerHeaders headers)
@@ -29,6 +32,11 @@ internal sealed class VaultServerHeaders : ServerHeaders
         var isDelayed = headers.FindNumber("X-VaultAPI-ResponseDelay") > 0;
         return isDelayed || headers.FindNumber("X-VaultAPI-BurstLimitRemaining") < Few(headers) ? s_slow : null;
     }
+
+    public override RequestLimits? ReadLimits(AnswerHeaders headers) =>
+        headers.FindNumber("X-VaultAPI-BurstLimitRemaining") is { } remaining
+            ? new() { Remaining = Math.Max(0, remaining - Few(headers)), ResetsAfter = s_window }
+            : null;
 
     private static double Few(AnswerHeaders headers) =>
         headers.FindNumber("X-VaultAPI-BurstLimit") is { } limit ? Math.Min(FewCalls, limit * FewOfAll) : FewCalls;

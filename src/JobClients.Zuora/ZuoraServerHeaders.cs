@@ -16,4 +16,19 @@ internal sealed class ZuoraServerHeaders : ServerHeaders
         && headers.FindNumber("RateLimit-Reset") is { } seconds
             ? TimeSpan.FromSeconds(Math.Min(seconds, TimeSpan.FromDays(1).TotalSeconds))
             : null;
+
+    /// <summary>
+    /// <c>RateLimit-Remaining</c> and <c>RateLimit-Reset</c>, and where the page has it, how many of the concurrent
+    /// requests of the tenant are free.
+    /// </summary>
+    public override RequestLimits? ReadLimits(AnswerHeaders headers)
+    {
+        var (remaining, concurrent) = (headers.FindNumber("RateLimit-Remaining"), headers.FindNumber("Concurrency-Limit-Remaining"));
+        return remaining is null && concurrent is null ? null : new()
+        {
+            Remaining = remaining,
+            ResetsAfter = TimeSpan.FromSeconds(Math.Min(headers.FindNumber("RateLimit-Reset") ?? 0, TimeSpan.FromDays(1).TotalSeconds)),
+            Concurrent = concurrent,
+        };
+    }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace JobClients;
 
 /// <summary>A handle on one job whose vendor's answers are known by their generated model.</summary>
@@ -45,12 +43,9 @@ public class Job<TModel> : Job
     /// Polling is hopeless: a kind of failure that will not mend, or too many failures in a row.
     /// </exception>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
-    public async Task<JobSnapshot<TModel>> WaitAsync(
-        TimeSpan timeout, IProgress<JobSnapshot<TModel>>? progress = null, CancellationToken cancellationToken = default)
-    {
-        var untyped = progress is null ? null : new TypedProgress(progress);
-        return (JobSnapshot<TModel>)await base.WaitAsync(timeout, untyped, cancellationToken).ConfigureAwait(false);
-    }
+    public Task<JobSnapshot<TModel>> WaitAsync(
+        TimeSpan timeout, IProgress<JobSnapshot<TModel>>? progress = null, CancellationToken cancellationToken = default) =>
+        WaitAsync<JobSnapshot<TModel>>(timeout, progress, cancellationToken);
 
     /// <summary>
     /// Watches the job change, from how it stands now to its end. A job that awaits input is watched on. Nothing is
@@ -61,16 +56,20 @@ public class Job<TModel> : Job
     /// Polling is hopeless: a kind of failure that will not mend, or too many failures in a row.
     /// </exception>
     /// <exception cref="OperationCanceledException">The watch was cancelled.</exception>
-    public new async IAsyncEnumerable<JobSnapshot<TModel>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await foreach (var snapshot in base.WatchAsync(cancellationToken).ConfigureAwait(false))
-        {
-            yield return (JobSnapshot<TModel>)snapshot;
-        }
-    }
+    public new IAsyncEnumerable<JobSnapshot<TModel>> WatchAsync(CancellationToken cancellationToken = default) =>
+        Watcher.WatchAsync<JobSnapshot<TModel>>(Poll, new(), cancellationToken);
 
-    private sealed class TypedProgress(IProgress<JobSnapshot<TModel>> progress) : IProgress<JobSnapshot>
-    {
-        public void Report(JobSnapshot value) => progress.Report((JobSnapshot<TModel>)value);
-    }
+    /// <summary>
+    /// Watches the job change, and hears of it again when nothing has changed for a while: the last snapshot once more,
+    /// without a poll of its own.
+    /// </summary>
+    /// <param name="heartbeat">After how long without a change.</param>
+    /// <param name="cancellationToken">Ends the watch at once. The job itself goes on.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The heartbeat is not positive.</exception>
+    /// <exception cref="JobClientException">
+    /// Polling is hopeless: a kind of failure that will not mend, or too many failures in a row.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The watch was cancelled.</exception>
+    public new IAsyncEnumerable<JobSnapshot<TModel>> WatchAsync(TimeSpan heartbeat, CancellationToken cancellationToken = default) =>
+        WatchAsync<JobSnapshot<TModel>>(heartbeat, cancellationToken);
 }

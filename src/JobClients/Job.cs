@@ -26,26 +26,49 @@ public abstract class Job
         Watcher.GetAsync(Poll, maxAge, cancellationToken);
 
     /// <inheritdoc cref="Job{TModel}.WaitAsync"/>
-    public async Task<JobSnapshot> WaitAsync(
-        TimeSpan timeout, IProgress<JobSnapshot>? progress = null, CancellationToken cancellationToken = default)
+    public Task<JobSnapshot> WaitAsync(
+        TimeSpan timeout, IProgress<JobSnapshot>? progress = null, CancellationToken cancellationToken = default) =>
+        WaitAsync<JobSnapshot>(timeout, progress, cancellationToken);
+
+    /// <inheritdoc cref="Job{TModel}.WatchAsync(CancellationToken)"/>
+    public IAsyncEnumerable<JobSnapshot> WatchAsync(CancellationToken cancellationToken = default) =>
+        Watcher.WatchAsync<JobSnapshot>(Poll, new(), cancellationToken);
+
+    /// <inheritdoc cref="Job{TModel}.WatchAsync(TimeSpan, CancellationToken)"/>
+    public IAsyncEnumerable<JobSnapshot> WatchAsync(TimeSpan heartbeat, CancellationToken cancellationToken = default) =>
+        WatchAsync<JobSnapshot>(heartbeat, cancellationToken);
+
+    private protected Task<TSnapshot> WaitAsync<TSnapshot>(TimeSpan timeout, IProgress<TSnapshot>? progress, CancellationToken cancellationToken)
+        where TSnapshot : JobSnapshot
     {
         if (timeout != Timeout.InfiniteTimeSpan)
         {
             ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(timeout, TimeSpan.Zero);
         }
 
-        JobSnapshot? last = null;
         var limit = timeout == Timeout.InfiniteTimeSpan ? (TimeSpan?)null : timeout;
-        await foreach (var snapshot in Watcher.WatchAsync(Poll, limit, stopsForInput: true, cancellationToken).ConfigureAwait(false))
+        return progress is null
+            ? Watcher.WaitAsync<TSnapshot>(Poll, limit, cancellationToken)
+            : FollowAsync(Watcher.WatchAsync<TSnapshot>(Poll, new(limit, StopsForInput: true), cancellationToken), progress);
+    }
+
+    private protected IAsyncEnumerable<TSnapshot> WatchAsync<TSnapshot>(TimeSpan heartbeat, CancellationToken cancellationToken)
+        where TSnapshot : JobSnapshot
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(heartbeat, TimeSpan.Zero);
+        return Watcher.WatchAsync<TSnapshot>(Poll, new(Heartbeat: heartbeat), cancellationToken);
+    }
+
+    private static async Task<TSnapshot> FollowAsync<TSnapshot>(IAsyncEnumerable<TSnapshot> changes, IProgress<TSnapshot> progress)
+        where TSnapshot : JobSnapshot
+    {
+        TSnapshot? last = null;
+        await foreach (var snapshot in changes.ConfigureAwait(false))
         {
             last = snapshot;
-            progress?.Report(snapshot);
+            progress.Report(snapshot);
         }
 
         return last!;
     }
-
-    /// <inheritdoc cref="Job{TModel}.WatchAsync"/>
-    public IAsyncEnumerable<JobSnapshot> WatchAsync(CancellationToken cancellationToken = default) =>
-        Watcher.WatchAsync(Poll, timeout: null, stopsForInput: false, cancellationToken);
 }

@@ -27,6 +27,9 @@ internal sealed class TestKind(ManualTimeProvider time, Func<int, CancellationTo
 
     public TimeSpan Floor { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>What the server tells with each answer of how it wants to be asked.</summary>
+    public Func<ServerAdvice?> Advice { get; init; } = () => null;
+
     public override TimeSpan MinimumInterval => Floor;
 
     protected internal override Func<CancellationToken, Task<string?>> PrepareFetch(JobReference reference) => cancellationToken =>
@@ -36,7 +39,7 @@ internal sealed class TestKind(ManualTimeProvider time, Func<int, CancellationTo
     };
 
     protected override JobSnapshot<string> Read(JobReference reference, string model, DateTimeOffset observedAt) =>
-        CreateSnapshot(reference, model, model, observedAt);
+        CreateSnapshot(reference, model, model, observedAt) with { Advice = Advice() };
 
     protected override JobClientException? Explain(Exception exception) => _failures.Explain(exception);
 }

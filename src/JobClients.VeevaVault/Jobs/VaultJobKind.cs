@@ -32,6 +32,9 @@ internal sealed class VaultJobKind(VaultApiClient api, VeevaVaultOptions options
     /// <summary>The page's 10 seconds, and half a second because two clocks never agree.</summary>
     public override TimeSpan MinimumInterval { get; } = TimeSpan.FromSeconds(10.5);
 
+    /// <summary>No: that the trailing Z of Vault's times means UTC is not promised.</summary>
+    public override bool TellsAge => false;
+
     protected override Func<CancellationToken, Task<JobStatusResponse?>> PrepareFetch(JobReference reference)
     {
         var job = api.Api[_version].Services.Jobs[reference.Id];

@@ -93,7 +93,7 @@ public sealed class JobClientException : ApiException
     internal JobClientException With(AnswerNote note) => new(this, Message, InnerException)
     {
         HttpStatus = HttpStatus ?? note.Status,
-        RetryAfter = RetryAfter ?? note.Wait,
+        RetryAfter = RetryAfter ?? note.Advice?.Wait,
         RequestId = RequestId ?? note.RequestId,
         TrackId = TrackId ?? note.TrackId,
     };

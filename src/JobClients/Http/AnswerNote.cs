@@ -22,8 +22,8 @@ internal sealed class AnswerNote
 
     public string? TrackId { get; private set; }
 
-    /// <summary>How long the server asks to wait.</summary>
-    public TimeSpan? Wait { get; private set; }
+    /// <summary>How the server wants to be asked; null if it does not tell.</summary>
+    public ServerAdvice? Advice { get; private set; }
 
     /// <summary>Begins a note that the rest of the caller's asynchronous flow shares.</summary>
     public static AnswerNote Begin() => s_current.Value = new();
@@ -39,11 +39,11 @@ internal sealed class AnswerNote
         note.Status = answer.StatusCode;
         note.RequestId = headers.Find(server.RequestId);
         note.TrackId = headers.Find(server.TrackId);
-        note.Wait = server.ReadWait(answer.StatusCode, headers, now);
+        note.Advice = server.ReadAdvice(answer.StatusCode, headers, now);
     }
 
     /// <summary>Forgets an answer when another request is sent, but not the session.</summary>
-    public void Clear() => (Status, RequestId, TrackId, Wait) = (null, null, null, null);
+    public void Clear() => (Status, RequestId, TrackId, Advice) = (null, null, null, null);
 
     public void Carried(SessionKeeper sessions, JobSession session) => (_sessions, _session) = (sessions, session);
 

@@ -16,6 +16,17 @@ public class ServerHeaders
     /// <param name="headers">Its headers.</param>
     public virtual TimeSpan? ReadWait(HttpStatusCode status, AnswerHeaders headers) => null;
 
+    /// <summary>What the server still allows; null if it does not tell.</summary>
+    /// <param name="headers">The headers of an answer.</param>
+    public virtual RequestLimits? ReadLimits(AnswerHeaders headers) => null;
+
+    /// <summary>How the server wants to be asked; null if it does not tell.</summary>
+    internal ServerAdvice? ReadAdvice(HttpStatusCode status, AnswerHeaders headers, DateTimeOffset now)
+    {
+        var (wait, limits) = (ReadWait(status, headers, now), ReadLimits(headers));
+        return wait is null && limits is null ? null : new(wait, limits);
+    }
+
     /// <summary>How long the server asks to wait in any way; the longest where it asks twice.</summary>
     internal TimeSpan? ReadWait(HttpStatusCode status, AnswerHeaders headers, DateTimeOffset now)
     {

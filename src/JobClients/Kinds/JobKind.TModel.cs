@@ -88,7 +88,7 @@ public abstract class JobKind<TModel> : JobKind
             ObservedAt = observedAt,
             RequestId = note?.RequestId,
             TrackId = note?.TrackId,
-            ServerWait = note?.Wait,
+            Advice = note?.Advice,
             Model = model,
         };
     }

@@ -34,6 +34,12 @@ public abstract class JobKind
     /// </summary>
     public virtual bool HasResult => false;
 
+    /// <summary>
+    /// Whether the vendor's times can be compared with ours, so that they tell for how long a job has run when it is
+    /// first seen. The default is true.
+    /// </summary>
+    public virtual bool TellsAge => true;
+
     /// <summary>Whether a reference is of this kind.</summary>
     /// <param name="reference">The reference.</param>
     public bool Has(JobReference reference)

@@ -7,6 +7,8 @@ internal sealed class JobPoll<TModel>(JobKind<TModel> kind, JobReference referen
 
     public override TimeSpan MinimumInterval => kind.MinimumInterval;
 
+    public override bool TellsAge => kind.TellsAge;
+
     public override Task<JobSnapshot> RunAsync(TimeProvider time, CancellationToken cancellationToken) =>
         kind.PollAsync(Reference, _fetch, time, cancellationToken);
 }

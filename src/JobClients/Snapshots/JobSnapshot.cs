@@ -25,8 +25,8 @@ public abstract record JobSnapshot
     /// <summary>The caller's own identifier of the request, as the vendor repeats it.</summary>
     public string? TrackId { get; init; }
 
-    /// <summary>How long the server asks to wait before the next request.</summary>
-    internal TimeSpan? ServerWait { get; init; }
+    /// <summary>How the server wants to be asked; null if it does not tell.</summary>
+    internal ServerAdvice? Advice { get; init; }
 
     /// <summary>How far the job has come, where the vendor tells.</summary>
     public JobProgress? Progress { get; init; }

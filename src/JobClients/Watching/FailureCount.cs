@@ -1,7 +1,7 @@
 namespace JobClients;
 
 /// <summary>Decides when polling has become hopeless.</summary>
-internal sealed class FailureCount(int maxInitial, int maxConsecutive)
+internal struct FailureCount
 {
     private bool _everSucceeded;
     private bool _hasReplayed;
@@ -27,8 +27,11 @@ internal sealed class FailureCount(int maxInitial, int maxConsecutive)
     }
 
     /// <summary>Counts a failure.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="maxInitial">How many in a row are too many if no poll has succeeded.</param>
+    /// <param name="maxConsecutive">How many in a row are too many otherwise.</param>
     /// <returns>Whether there is no point in polling on.</returns>
-    public bool IsHopelessAfter(JobClientException failure)
+    public bool IsHopelessAfter(JobClientException failure, int maxInitial, int maxConsecutive)
     {
         switch (failure.Kind)
         {

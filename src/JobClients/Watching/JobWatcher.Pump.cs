@@ -2,116 +2,175 @@ namespace JobClients;
 
 public sealed partial class JobWatcher
 {
-    private static readonly TimeSpan s_longestTimer = TimeSpan.FromDays(1);
+    /// <summary>How many jobs are looked at before others get at the lock.</summary>
+    private const int Batch = 256;
 
-    /// <summary>Does what is due: starts polls first, then lets deadlines pass, so that a poll can still make it.</summary>
+    private static readonly TimeSpan s_longestTimer = TimeSpan.FromDays(1);
+    private static readonly ContextCallback s_pump = static watcher => ((JobWatcher)watcher!).PumpAll();
+
+    private readonly List<WatchedJob> _woken = [];
+    private readonly List<(WatchedJob Job, CancellationTokenSource Flight)> _starting = [];
+    private TimeSpan _timerAt = Moment.Never;
+    private bool _isPumping;
+    private bool _isWanted;
+
+    /// <summary>Does what is due, unless somebody is at it already, who then goes on until nothing is.</summary>
+    /// <remarks>
+    /// In the context in which the watcher was made: a poll serves many callers, and must not see the activity, the log
+    /// scope or the tenant of the one who happened to start it.
+    /// </remarks>
     private void Pump()
     {
-        var (now, woken) = TakeDueJobs();
-        foreach (var job in woken)
-        {
-            StartPoll(job, now);
-        }
-
         lock (_lock)
         {
-            foreach (var job in woken)
+            if (_isPumping)
             {
-                job.ExpireDeadlines(now);
-                ForgetOrQueue(job, now);
+                _isWanted = true;
+                return;
             }
 
-            SetTimer();
+            _isPumping = true;
+        }
+
+        if (_context is null)
+        {
+            PumpAll();
+        }
+        else
+        {
+            ExecutionContext.Run(_context, s_pump, this);
         }
     }
 
-    private (TimeSpan Now, List<WatchedJob> Woken) TakeDueJobs()
+    private void TimerFired()
+    {
+        lock (_lock)
+        {
+            _timerAt = Moment.Never;
+        }
+
+        Pump();
+    }
+
+    private void PumpAll()
+    {
+        do
+        {
+            Prepare();
+            foreach (var (job, flight) in _starting)
+            {
+                _ = PollAsync(job, flight);
+            }
+        }
+        while (!Conclude());
+    }
+
+    /// <summary>Finds the polls to start. They start first, and deadlines pass afterwards, so that a poll can still make it.</summary>
+    private void Prepare()
+    {
+        lock (_lock)
+        {
+            _isWanted = false;
+            _woken.Clear();
+            _starting.Clear();
+            var now = Now;
+            while (_woken.Count < Batch && _queue.TakeDue(now) is { } job)
+            {
+                _woken.Add(job);
+                if (job.IsPollDue(now))
+                {
+                    _ready.Add(job);
+                }
+            }
+
+            while (!_isDisposed && _starting.Count < Batch && _rules.Budget.MayStart(now) && _ready.Take() is { } job)
+            {
+                PrepareStart(job, now);
+            }
+        }
+    }
+
+    private void PrepareStart(WatchedJob job, TimeSpan now)
+    {
+        if (job.IsPollDue(now))
+        {
+            var flight = new CancellationTokenSource();
+            _rules.Budget.Started(now);
+            job.PollStarted(flight, now);
+            _starting.Add((job, flight));
+        }
+
+        _queue.Set(job, job.NextWake());
+    }
+
+    /// <returns>Whether nothing is due any more.</returns>
+    private bool Conclude()
     {
         lock (_lock)
         {
             var now = Now;
-            return (now, _queue.TakeDue(now));
-        }
-    }
-
-    private void StartPoll(WatchedJob job, TimeSpan now)
-    {
-        CancellationTokenSource flight;
-        lock (_lock)
-        {
-            if (_isDisposed || !job.IsPollDue(now))
+            foreach (var job in _woken)
             {
-                return;
+                job.WakeListeners(now);
+                ForgetOrQueue(job, now);
             }
 
-            flight = new();
-            job.PollStarted(flight, now);
-        }
-
-        Run(() => _ = PollAsync(job, flight.Token));
-    }
-
-    /// <summary>
-    /// Runs in the context in which the watcher was made: a poll serves many callers, and must not see the activity,
-    /// the log scope or the tenant of the one who happened to start it.
-    /// </summary>
-    private void Run(Action action)
-    {
-        if (_context is null)
-        {
-            action();
-        }
-        else
-        {
-            ExecutionContext.Run(_context, static state => ((Action)state!)(), action);
-        }
-    }
-
-    private async Task PollAsync(WatchedJob job, CancellationToken cancellation)
-    {
-        var conclude = await AskAsync(job, cancellation).ConfigureAwait(false);
-        lock (_lock)
-        {
-            try
-            {
-                conclude(Now);
-            }
-            catch (Exception fault)
-            {
-                // The schedule's, which is the caller's code. Without this nobody who waits would ever hear of it.
-                job.End(fault);
-            }
-
-            _queue.Set(job, job.NextWake());
+            var isDone = !_isWanted && !_isDisposed && _queue.Next > now && (_ready.IsEmpty || !_rules.Budget.MayStart(now));
+            _isPumping = !(isDone || _isDisposed);
             SetTimer();
+            return !_isPumping;
         }
     }
 
-    /// <summary>Polls once.</summary>
-    /// <returns>What is to be done about it, under the lock.</returns>
-    private async Task<Action<TimeSpan>> AskAsync(WatchedJob job, CancellationToken cancellation)
+    private async Task PollAsync(WatchedJob job, CancellationTokenSource flight)
+    {
+        JobSnapshot? snapshot = null;
+        Exception? failure = null;
+        try
+        {
+            snapshot = await job.Poll.RunAsync(_time, flight.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+        }
+
+        lock (_lock)
+        {
+            _rules.Budget.Ended();
+            Take(job, snapshot, failure, flight.IsCancellationRequested, Now);
+            _queue.Set(job, job.NextWake());
+        }
+
+        Pump();
+    }
+
+    private static void Take(WatchedJob job, JobSnapshot? snapshot, Exception? failure, bool isAbandoned, TimeSpan now)
     {
         try
         {
-            var snapshot = await job.Poll.RunAsync(_time, cancellation).ConfigureAwait(false);
-            return now => job.PollSucceeded(snapshot, now);
-        }
-        catch (Exception) when (cancellation.IsCancellationRequested)
-        {
-            return job.PollAbandoned;
-        }
-        catch (JobClientException failure)
-        {
-            return now => job.PollFailed(failure, now);
+            if (snapshot is not null)
+            {
+                job.PollSucceeded(snapshot, now);
+            }
+            else if (!isAbandoned && failure is JobClientException explained)
+            {
+                job.PollFailed(explained, now);
+            }
+            else
+            {
+                job.PollAbandoned(now);
+                if (!isAbandoned)
+                {
+                    // A fault of the program, not of a poll: those who wait have to see it, and nobody else would.
+                    job.End(failure!);
+                }
+            }
         }
         catch (Exception fault)
         {
-            // A fault of the program, not of a poll: those who wait have to see it, and nobody else would.
-            return now =>
-            {
-                job.PollAbandoned(now);
-                job.End(fault);
-            };
+            // The schedule's, which is the caller's code. Without this nobody who waits would ever hear of it.
+            job.End(fault);
         }
     }
 
@@ -129,13 +188,17 @@ public sealed partial class JobWatcher
 
     private void SetTimer()
     {
-        var wakeAt = _queue.Next;
-        if (_isDisposed || wakeAt == Moment.Never)
+        var opensAt = _ready.IsEmpty || _rules.Budget.IsFull ? Moment.Never : _rules.Budget.OpensAt;
+        var wakeAt = _queue.Next < opensAt ? _queue.Next : opensAt;
+
+        // One that fires too early does no harm, and is then set again; that is cheaper than to set it each time.
+        if (_isDisposed || _isPumping || wakeAt >= _timerAt)
         {
             return;
         }
 
         // Rounded up to what a timer can count, lest it fire too early and have to be set again at once.
+        _timerAt = wakeAt;
         var milliseconds = Math.Clamp(Math.Ceiling((wakeAt - Now).TotalMilliseconds), 0, s_longestTimer.TotalMilliseconds);
         _timer.Change(TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
     }

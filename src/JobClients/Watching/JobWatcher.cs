@@ -14,7 +14,8 @@ public sealed partial class JobWatcher : IDisposable
     private readonly Lock _lock = new();
     private readonly Dictionary<JobReference, WatchedJob> _jobs = [];
     private readonly WakeQueue _queue = new();
-    private readonly Func<JobPoll, WatchedJob> _newJob;
+    private readonly ReadyJobs _ready = new();
+    private readonly WatchRules _rules;
     private readonly TimeProvider _time;
     private readonly long _start;
     private readonly ITimer _timer;
@@ -30,9 +31,8 @@ public sealed partial class JobWatcher : IDisposable
         options ??= new();
         _time = options.TimeProvider;
         _start = _time.GetTimestamp();
-        var (schedule, initial, consecutive) = (options.Schedule, options.MaxInitialFailures, options.MaxConsecutiveFailures);
-        _newJob = poll => new(poll, ++_lastNumber, schedule, new(initial, consecutive));
-        _timer = _time.CreateTimer(static self => ((JobWatcher)self!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _rules = new(options);
+        _timer = _time.CreateTimer(static self => ((JobWatcher)self!).TimerFired(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     internal TimeProvider TimeProvider => _time;
@@ -79,17 +79,44 @@ public sealed partial class JobWatcher : IDisposable
         }
     }
 
-    internal async IAsyncEnumerable<JobSnapshot> WatchAsync(
-        JobPoll poll, TimeSpan? timeout, bool stopsForInput, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Waits for the end of a job, or until it awaits input.</summary>
+    internal Task<TSnapshot> WaitAsync<TSnapshot>(JobPoll poll, TimeSpan? timeout, CancellationToken cancellationToken)
+        where TSnapshot : JobSnapshot
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<TSnapshot>(cancellationToken);
+        }
+
+        var listener = new EndListener<TSnapshot>(timeout, Now);
+        try
+        {
+            var job = Add(poll, listener);
+            if (cancellationToken.CanBeCanceled)
+            {
+                listener.CancelWith(() => Remove(job, listener), cancellationToken);
+            }
+        }
+        catch (ObjectDisposedException disposed)
+        {
+            listener.End(disposed);
+        }
+
+        return listener.Ended;
+    }
+
+    internal async IAsyncEnumerable<TSnapshot> WatchAsync<TSnapshot>(
+        JobPoll poll, WatchTerms terms, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TSnapshot : JobSnapshot
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var listener = new ChangeListener(timeout, Now, stopsForInput);
+        var listener = new ChangeListener(terms, Now);
         var job = Add(poll, listener);
         try
         {
             await foreach (var snapshot in listener.Changes.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return snapshot;
+                yield return (TSnapshot)snapshot;
             }
         }
         finally
@@ -114,7 +141,7 @@ public sealed partial class JobWatcher : IDisposable
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             if (!_jobs.TryGetValue(poll.Reference, out job))
             {
-                job = _newJob(poll);
+                job = new(poll, ++_lastNumber, _rules);
                 _jobs.Add(poll.Reference, job);
             }
 

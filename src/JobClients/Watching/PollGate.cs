@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace JobClients;
 
 /// <summary>The floor under the polls of one job: a least interval, and what the server asks for on top.</summary>
@@ -5,7 +7,8 @@ namespace JobClients;
 /// The interval counts from the end of a poll. The server received that poll before its end, so the next arrives
 /// there at least one interval later however long both were under way.
 /// </remarks>
-internal sealed class PollGate(TimeSpan minimumInterval)
+[StructLayout(LayoutKind.Auto)]
+internal struct PollGate(TimeSpan minimumInterval)
 {
     /// <summary>When the next poll may start.</summary>
     public TimeSpan OpensAt { get; private set; }
@@ -23,7 +26,7 @@ internal sealed class PollGate(TimeSpan minimumInterval)
     /// <param name="due">When the poll is proposed.</param>
     /// <param name="last">When the last poll before the deadline is to be sent.</param>
     /// <returns>When the poll is to be sent, never before the gate opens.</returns>
-    public TimeSpan Place(TimeSpan due, TimeSpan last)
+    public readonly TimeSpan Place(TimeSpan due, TimeSpan last)
     {
         var placed = due < OpensAt ? OpensAt : due;
         if (last < OpensAt || last - placed >= minimumInterval)

@@ -1,7 +1,7 @@
 namespace JobClients;
 
 /// <summary>One job while somebody listens to it, and shortly after. Used under the watcher's lock only.</summary>
-internal sealed class WatchedJob
+internal sealed partial class WatchedJob
 {
     /// <summary>How long the gate of a job that nobody listens to is remembered after it has opened.</summary>
     private static readonly TimeSpan s_retention = TimeSpan.FromMinutes(1);
@@ -9,25 +9,16 @@ internal sealed class WatchedJob
     /// <summary>No answer is given more room than this before a deadline.</summary>
     private static readonly TimeSpan s_longestAllowance = TimeSpan.FromSeconds(5);
 
-    private readonly PollSchedule _schedule;
-    private readonly PollGate _gate;
-    private readonly FailureCount _failures;
-    private readonly List<PollListener> _listeners = [];
-    private CancellationTokenSource? _flight;
-    private TimeSpan _flightStart;
-    private TimeSpan _answerTime;
+    private readonly WatchRules _rules;
+    private ListenerList _listeners;
+    private PollGate _gate;
     private TimeSpan _watchedSince;
     private TimeSpan _due;
-    private int _polls;
-    private JobClientException? _lastFailure;
 
-    public WatchedJob(JobPoll poll, long number, PollSchedule schedule, FailureCount failures)
+    public WatchedJob(JobPoll poll, long number, WatchRules rules)
     {
-        Poll = poll;
-        Number = number;
-        _schedule = schedule;
+        (Poll, Number, _rules, _runTimes) = (poll, number, rules, rules.RunTimesOf(poll.Reference));
         _gate = new(poll.MinimumInterval);
-        _failures = failures;
     }
 
     public JobPoll Poll { get; }
@@ -39,29 +30,36 @@ internal sealed class WatchedJob
 
     public TimeSpan LastAt { get; private set; }
 
-    /// <summary>For when the job stands in the queue, which alone may change it.</summary>
-    public TimeSpan WakeAt { get; set; } = Moment.Never;
+    /// <summary>For where the job stands in the queue, which alone may change it.</summary>
+    public int QueuePlace { get; set; } = WakeQueue.Nowhere;
 
-    public bool IsForgettable(TimeSpan now) => _listeners.Count == 0 && _flight is null && now >= ForgetAt;
+    /// <summary>Whether its poll waits for room, which only who keeps the waiting ones may change.</summary>
+    public bool IsReady { get; set; }
+
+    public bool IsUrgent => _listeners.Exists(static listener => listener.IsInAHurry);
 
     private TimeSpan ForgetAt => Moment.After(_gate.OpensAt, s_retention);
 
-    /// <summary>When something is to happen next: a poll, a deadline, or forgetting the job.</summary>
+    public bool IsForgettable(TimeSpan now) => _listeners.IsEmpty && _flight is null && now >= ForgetAt;
+
+    /// <summary>When something is to happen next: a poll, a deadline, a beat, or forgetting the job.</summary>
     public TimeSpan NextWake()
     {
-        if (_listeners.Count == 0)
+        if (_listeners.IsEmpty)
         {
             return _flight is null ? ForgetAt : Moment.Never;
         }
 
-        var deadline = NextDeadline();
-        var poll = _flight is null ? NextPoll(deadline) : Moment.Never;
-        return poll < deadline ? poll : deadline;
+        var deadline = _listeners.NextDeadline;
+        var poll = _flight is null && !IsReady ? NextPoll(deadline) : Moment.Never;
+        var beat = _listeners.NextBeat;
+        var wake = poll < deadline ? poll : deadline;
+        return beat < wake ? beat : wake;
     }
 
     public void Add(PollListener listener, TimeSpan now)
     {
-        if (_listeners.Count == 0)
+        if (_listeners.IsEmpty)
         {
             (_watchedSince, _due, _polls, _lastFailure) = (now, now, 0, null);
             _failures.Restart();
@@ -75,7 +73,7 @@ internal sealed class WatchedJob
             _due = now;
         }
 
-        if (listener.IsInAHurry || !isKnown || !listener.Observe(Last!, LastAt))
+        if (listener.IsInAHurry || !isKnown || !listener.Observe(Last!, LastAt, now))
         {
             _listeners.Add(listener);
         }
@@ -89,51 +87,15 @@ internal sealed class WatchedJob
         }
     }
 
-    public bool IsPollDue(TimeSpan now) => _listeners.Count > 0 && _flight is null && NextPoll(NextDeadline()) <= now;
-
-    /// <summary>Takes note that a poll has started.</summary>
-    /// <param name="flight">Ends the poll when nobody wants it any more.</param>
-    /// <param name="now">When it started.</param>
-    public void PollStarted(CancellationTokenSource flight, TimeSpan now) => (_flight, _flightStart) = (flight, now);
-
-    public void PollSucceeded(JobSnapshot snapshot, TimeSpan now)
+    /// <summary>Tells those whose deadline has passed, or whose beat has come.</summary>
+    public void WakeListeners(TimeSpan now)
     {
-        (Last, LastAt, _lastFailure) = (snapshot, now, null);
-        _failures.Succeeded();
-        PollAnswered(now, snapshot.ServerWait ?? TimeSpan.Zero);
-        _listeners.RemoveAll(listener => listener.Observe(snapshot, _flightStart));
-        PlanNext(now);
-    }
-
-    public void PollFailed(JobClientException failure, TimeSpan now)
-    {
-        _lastFailure = failure;
-        PollAnswered(now, failure.RetryAfter ?? TimeSpan.Zero);
-        if (_failures.IsToBeReplayed(failure))
+        if (_listeners.NextBeat <= now)
         {
-            // After a new login and as soon as the gate allows; nobody has to hear of it.
-            _due = now;
-            return;
+            _listeners.ForEach(now, (listener, moment) => BeatIfDue(listener, moment));
         }
 
-        var isHopeless = _failures.IsHopelessAfter(failure);
-        _listeners.RemoveAll(listener => listener.Observe(failure, isHopeless));
-        PlanNext(now);
-    }
-
-    /// <summary>
-    /// Takes note of a poll that was given up unanswered. The server may have received it all the same, but it says
-    /// nothing of the job, nor of how long answers take; whoever joined meanwhile is served when the gate opens.
-    /// </summary>
-    public void PollAbandoned(TimeSpan now)
-    {
-        _flight = null;
-        _gate.PollEnded(now, serverHint: TimeSpan.Zero);
-    }
-
-    public void ExpireDeadlines(TimeSpan now)
-    {
-        foreach (var listener in _listeners.FindAll(listener => listener.Deadline <= now))
+        while (_listeners.FindExpired(now) is { } listener)
         {
             listener.Expire(Poll.Reference, Last, _lastFailure);
             Remove(listener);
@@ -142,14 +104,22 @@ internal sealed class WatchedJob
 
     public void End(Exception reason)
     {
-        _listeners.ForEach(listener => listener.End(reason));
+        _listeners.ForEach(reason, static (listener, reason) => listener.End(reason));
         _listeners.Clear();
         AbandonPollIfUnwanted();
     }
 
+    private void BeatIfDue(PollListener listener, TimeSpan now)
+    {
+        if (listener.NextBeat <= now)
+        {
+            listener.Beat(Last, now);
+        }
+    }
+
     private TimeSpan NextPoll(TimeSpan deadline)
     {
-        if (_polls == 0 || _listeners.Exists(listener => listener.IsInAHurry))
+        if (_polls == 0 || IsUrgent)
         {
             return _gate.OpensAt;
         }
@@ -160,27 +130,9 @@ internal sealed class WatchedJob
         return _gate.Place(_due, deadline - allowance);
     }
 
-    private TimeSpan NextDeadline() => _listeners.Min(listener => listener.Deadline);
-
-    private void PollAnswered(TimeSpan now, TimeSpan serverHint)
-    {
-        _flight = null;
-        _polls++;
-        _answerTime = now - _flightStart;
-        _gate.PollEnded(now, serverHint);
-    }
-
-    private void PlanNext(TimeSpan now)
-    {
-        if (_listeners.Count > 0)
-        {
-            _due = Moment.After(now, _schedule.NextGap(new(now - _watchedSince, _polls, _failures.Consecutive, Last)));
-        }
-    }
-
     private void AbandonPollIfUnwanted()
     {
-        if (_listeners.Count == 0)
+        if (_listeners.IsEmpty)
         {
             // Asynchronously, because what cancellation calls must not run under the watcher's lock.
             _ = _flight?.CancelAsync();

@@ -20,9 +20,10 @@ public sealed class ScheduleTests
     {
         var options = new JobWatcherOptions();
 
-        Gap(options.Schedule, 1).ShouldBe(1);
-        Gap(options.Schedule, 2).ShouldBe(1.5);
-        Gap(options.Schedule, 100).ShouldBe(30);
+        options.Schedule.ShouldBeOfType<AdaptiveSchedule>();
+        options.PollCost.ShouldBe(TimeSpan.FromSeconds(1));
+        options.MaxConcurrentPolls.ShouldBe(32);
+        options.History.ShouldBeNull();
         options.MaxInitialFailures.ShouldBe(3);
         options.MaxConsecutiveFailures.ShouldBe(10);
         options.TimeProvider.ShouldBeSameAs(TimeProvider.System);
@@ -39,6 +40,9 @@ public sealed class ScheduleTests
         Should.Throw<ArgumentOutOfRangeException>(() => PollSchedule.Exponential(second, double.NaN, second));
         Should.Throw<ArgumentOutOfRangeException>(() => new JobWatcherOptions { MaxInitialFailures = 0 });
         Should.Throw<ArgumentOutOfRangeException>(() => new JobWatcherOptions { MaxConsecutiveFailures = 0 });
+        Should.Throw<ArgumentOutOfRangeException>(() => new JobWatcherOptions { MaxConcurrentPolls = 0 });
+        Should.Throw<ArgumentOutOfRangeException>(() => new JobWatcherOptions { PollCost = TimeSpan.Zero });
+        Should.Throw<ArgumentOutOfRangeException>(() => new JobWatcherOptions { PollCost = TimeSpan.FromDays(2) });
         Should.Throw<ArgumentNullException>(() => new JobWatcherOptions { Schedule = null! });
         Should.Throw<ArgumentNullException>(() => new JobWatcherOptions { TimeProvider = null! });
     }

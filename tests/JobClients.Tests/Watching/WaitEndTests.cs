@@ -187,7 +187,7 @@ public sealed class WaitEndTests : WatchingTest
     [InlineData(0)]
     [InlineData(-5)]
     public async Task WaitAsync_TimeoutNotPositive_IsRefused(int seconds) =>
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(Open(Kind("done")).WaitAsync(Seconds(seconds)));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(() => Open(Kind("done")).WaitAsync(Seconds(seconds)));
 
     [Fact]
     public async Task WaitAsync_NoStatus_IsAProtocolFailure()

@@ -2,35 +2,73 @@ namespace JobClients.Tests.Watching;
 
 public sealed class WakeQueueTests
 {
-    [Fact]
-    public void Set_Again_LeavesNoOldPlaceBehind()
-    {
-        var queue = new WakeQueue();
-        var (one, other) = (Job(1), Job(2));
-        queue.Set(one, TimeSpan.FromSeconds(5));
-        queue.Set(other, TimeSpan.FromSeconds(5));
-        queue.Set(one, TimeSpan.FromSeconds(9));
+    private static readonly WatchRules s_rules = new(new());
+    private readonly TestKind _kind = new(new ManualTimeProvider(), "running");
+    private readonly WakeQueue _queue = new();
 
-        queue.Next.ShouldBe(TimeSpan.FromSeconds(5));
-        queue.TakeDue(TimeSpan.FromSeconds(8)).ShouldBe([other]);
-        queue.TakeDue(TimeSpan.FromSeconds(9)).ShouldBe([one]);
-        queue.Next.ShouldBe(Moment.Never);
+    [Fact]
+    public void TakeDue_Jobs_ComeInOrderOfTimeThenNumber()
+    {
+        var (late, second, first) = (Job(1), Job(3), Job(2));
+        _queue.Set(late, TimeSpan.FromSeconds(2));
+        _queue.Set(second, TimeSpan.FromSeconds(1));
+        _queue.Set(first, TimeSpan.FromSeconds(1));
+
+        TakeAll(TimeSpan.FromSeconds(1)).ShouldBe([first, second]);
+        TakeAll(TimeSpan.FromSeconds(2)).ShouldBe([late]);
+        _queue.Next.ShouldBe(Moment.Never);
     }
 
     [Fact]
     public void Set_Never_TakesTheJobOut()
     {
-        var queue = new WakeQueue();
         var job = Job(1);
-        queue.Set(job, TimeSpan.FromSeconds(5));
-        queue.Set(job, Moment.Never);
+        _queue.Set(job, TimeSpan.FromSeconds(1));
 
-        queue.TakeDue(Moment.Never).ShouldBeEmpty();
+        _queue.Set(job, Moment.Never);
+
+        _queue.Next.ShouldBe(Moment.Never);
+        TakeAll(TimeSpan.FromDays(1)).ShouldBeEmpty();
     }
 
-    private static WatchedJob Job(long number)
+    /// <summary>Against a list that is sorted anew each time.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void RandomUse_IsAsThatOfASortedList(int seed)
     {
-        var kind = new TestKind(new(), "running");
-        return new(new JobPoll<string>(kind, new("test", "job", "1")), number, PollSchedule.Fixed(TimeSpan.FromSeconds(1)), new(1, 1));
+        var random = new Random(seed);
+        var jobs = Enumerable.Range(0, 60).Select(number => Job(number)).ToList();
+        var model = new Dictionary<WatchedJob, TimeSpan>();
+        for (var i = 0; i < 5_000; i++)
+        {
+            var job = jobs[random.Next(jobs.Count)];
+            var wakeAt = random.Next(5) == 0 ? Moment.Never : TimeSpan.FromSeconds(random.Next(40));
+            _queue.Set(job, wakeAt);
+            model[job] = wakeAt;
+            if (random.Next(20) == 0)
+            {
+                var now = TimeSpan.FromSeconds(random.Next(20));
+                var due = model.Where(entry => entry.Value <= now).OrderBy(entry => entry.Value).ThenBy(entry => entry.Key.Number).Select(entry => entry.Key).ToList();
+                TakeAll(now).ShouldBe(due);
+                due.ForEach(taken => model.Remove(taken));
+            }
+
+            _queue.Next.ShouldBe(model.Values.DefaultIfEmpty(Moment.Never).Min());
+        }
     }
+
+    private List<WatchedJob> TakeAll(TimeSpan now)
+    {
+        var due = new List<WatchedJob>();
+        while (_queue.TakeDue(now) is { } job)
+        {
+            due.Add(job);
+        }
+
+        return due;
+    }
+
+    private WatchedJob Job(long number) => new(new JobPoll<string>(_kind, new("test", "job", "1")), number, s_rules);
 }

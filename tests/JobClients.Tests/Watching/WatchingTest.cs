@@ -11,7 +11,8 @@ public abstract class WatchingTest : IDisposable
 
     protected ManualTimeProvider Time { get; } = new();
 
-    protected JobWatcherOptions Options { get; } = new();
+    /// <summary>With a schedule that anybody can foresee.</summary>
+    protected JobWatcherOptions Options { get; } = new() { Schedule = PollSchedule.Exponential(Seconds(1), 1.5, Seconds(30)) };
 
     protected JobWatcher Watcher => _watcher ??= CreateWatcher();
 

@@ -6,14 +6,18 @@ internal abstract class PollListener
     /// <summary>When this listener gives up, by the watcher's clock.</summary>
     public virtual TimeSpan Deadline => Moment.Never;
 
+    /// <summary>When it wants to hear of the job though nothing may be new.</summary>
+    public virtual TimeSpan NextBeat => Moment.Never;
+
     /// <summary>Whether it wants a poll as soon as the gate opens, whatever the schedule says.</summary>
     public virtual bool IsInAHurry => false;
 
     /// <summary>Takes a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="askedAt">When the poll that told it began.</param>
+    /// <param name="now">The time.</param>
     /// <returns>Whether that was all it wanted.</returns>
-    public abstract bool Observe(JobSnapshot snapshot, TimeSpan askedAt);
+    public abstract bool Observe(JobSnapshot snapshot, TimeSpan askedAt, TimeSpan now);
 
     /// <summary>Takes a failed poll.</summary>
     /// <param name="failure">Why it failed.</param>
@@ -23,6 +27,11 @@ internal abstract class PollListener
 
     /// <summary>Takes the news that its deadline has passed.</summary>
     public virtual void Expire(JobReference reference, JobSnapshot? last, JobClientException? lastFailure)
+    {
+    }
+
+    /// <summary>Takes the news that its beat has come.</summary>
+    public virtual void Beat(JobSnapshot? last, TimeSpan now)
     {
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace JobClients;
 
 /// <summary>Decides how long to wait between two polls of a job.</summary>
@@ -12,6 +14,20 @@ public abstract class PollSchedule
     /// <summary>The wait from the end of a poll to the start of the next; negative counts as zero.</summary>
     /// <param name="context">What is known of the job.</param>
     public abstract TimeSpan NextGap(PollContext context);
+
+    /// <summary>
+    /// Polls where the delay that a poll saves is worth what it costs (<see cref="PollContext.PollCost"/>), by all that
+    /// is known of when the job may end.
+    /// </summary>
+    /// <remarks>
+    /// With nothing known the wait grows with the root of the job's age. Progress or an expected end that the job reports
+    /// draws polls to where they say that it ends, as far as they prove true. Where past run times of jobs of the same
+    /// kind are known (<see cref="JobWatcherOptions.History"/>), their distribution decides. After a failed poll the wait
+    /// is 2 seconds, doubled up to a minute. Waits are spread by 5 % either way, never below what the kind, or a server,
+    /// asks for.
+    /// </remarks>
+    /// <param name="seed">Decides the spread: the same calls give the same waits. Null for another one each time.</param>
+    public static PollSchedule Adaptive(int? seed = null) => new AdaptiveSchedule(seed ?? RandomNumberGenerator.GetInt32(int.MaxValue));
 
     /// <summary>The same wait every time.</summary>
     /// <param name="interval">The wait.</param>

@@ -9,7 +9,7 @@ internal sealed class SinglePollListener : PollListener
 
     public override bool IsInAHurry => true;
 
-    public override bool Observe(JobSnapshot snapshot, TimeSpan askedAt) => _answer.TrySetResult(snapshot);
+    public override bool Observe(JobSnapshot snapshot, TimeSpan askedAt, TimeSpan now) => _answer.TrySetResult(snapshot);
 
     public override bool Observe(JobClientException failure, bool isHopeless) => _answer.TrySetException(failure);
 

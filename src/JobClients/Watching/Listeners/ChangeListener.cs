@@ -1,0 +1,53 @@
+using System.Threading.Channels;
+
+namespace JobClients;
+
+/// <summary>Collects the changes of a job until it ends, or until a deadline.</summary>
+/// <param name="terms">What it listens for.</param>
+/// <param name="joinedAt">When it began to listen.</param>
+internal sealed class ChangeListener(WatchTerms terms, TimeSpan joinedAt) : PollListener
+{
+    private readonly Channel<JobSnapshot> _changes = Channel.CreateUnbounded<JobSnapshot>(new() { SingleReader = true });
+    private JobSnapshot? _last;
+    private TimeSpan _nextBeat = terms.NextBeatAfter(joinedAt);
+
+    public ChannelReader<JobSnapshot> Changes => _changes.Reader;
+
+    public override TimeSpan Deadline { get; } = Moment.After(joinedAt, terms.Timeout ?? Moment.Never);
+
+    public override TimeSpan NextBeat => _nextBeat;
+
+    public override bool Observe(JobSnapshot snapshot, TimeSpan askedAt, TimeSpan now)
+    {
+        // A poll that began before this listener joined may have missed the input which the caller gave just before.
+        var isEnd = snapshot.IsTerminal || (terms.StopsForInput && snapshot.State == JobState.AwaitingInput && askedAt >= joinedAt);
+        if (snapshot.IsNewsAfter(_last) || isEnd)
+        {
+            Tell(snapshot, now);
+        }
+
+        return isEnd && _changes.Writer.TryComplete();
+    }
+
+    public override bool Observe(JobClientException failure, bool isHopeless) => isHopeless && _changes.Writer.TryComplete(failure);
+
+    public override void Beat(JobSnapshot? last, TimeSpan now)
+    {
+        _nextBeat = terms.NextBeatAfter(now);
+        if (last is not null && _last is not null)
+        {
+            Tell(last, now);
+        }
+    }
+
+    public override void Expire(JobReference reference, JobSnapshot? last, JobClientException? lastFailure) =>
+        _changes.Writer.TryComplete(new JobWaitTimeoutException(reference, terms.Timeout ?? Moment.Never, last, lastFailure));
+
+    public override void End(Exception reason) => _changes.Writer.TryComplete(reason);
+
+    private void Tell(JobSnapshot snapshot, TimeSpan now)
+    {
+        (_last, _nextBeat) = (snapshot, terms.NextBeatAfter(now));
+        _changes.Writer.TryWrite(snapshot);
+    }
+}

@@ -1,0 +1,58 @@
+namespace JobClients;
+
+/// <summary>How long a watched job has run, and, when it ends, how long it ran in all. Used under the watcher's lock only.</summary>
+internal struct RunClock
+{
+    /// <summary>A job that claims to be older than this has a vendor whose clock is not understood.</summary>
+    private static readonly TimeSpan s_oldest = TimeSpan.FromDays(7);
+
+    private TimeSpan _start;
+    private TimeSpan _lastSeenRunning;
+    private bool _hasStarted;
+    private bool _isBroken;
+
+    public readonly TimeSpan Age(TimeSpan now) => _hasStarted ? now - _start : TimeSpan.Zero;
+
+    /// <summary>Takes a snapshot.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="tellsAge">Whether the vendor's times can be compared with ours.</param>
+    /// <param name="now">When it arrived.</param>
+    /// <returns>How long the job ran, if it has ended and that can be told.</returns>
+    public TimeSpan? Observe(JobSnapshot snapshot, bool tellsAge, TimeSpan now)
+    {
+        if (snapshot.IsTerminal)
+        {
+            return EndedAfter(snapshot, tellsAge, now);
+        }
+
+        if (!_hasStarted || snapshot.State == JobState.Scheduled)
+        {
+            // That it waits for its time is no part of a run.
+            _start = snapshot.State == JobState.Scheduled ? now : now - (tellsAge ? KnownAge(snapshot) : TimeSpan.Zero);
+            _hasStarted = true;
+        }
+
+        // The time that a person takes to answer says nothing of the next job.
+        _isBroken |= snapshot.State is JobState.AwaitingInput or JobState.Unknown;
+        _lastSeenRunning = now;
+        return null;
+    }
+
+    /// <summary>By the vendor's clock alone, which differs from others; else halfway between the last two polls.</summary>
+    private readonly TimeSpan? EndedAfter(JobSnapshot snapshot, bool tellsAge, TimeSpan now)
+    {
+        if (_isBroken || snapshot.State == JobState.MissedSchedule)
+        {
+            return null;
+        }
+
+        return tellsAge && snapshot.Times is { Created: { } created, Ended: { } ended } && ended > created ? ended - created
+            : _hasStarted ? ((now + _lastSeenRunning) / 2) - _start
+            : null;
+    }
+
+    private static TimeSpan KnownAge(JobSnapshot snapshot) =>
+        snapshot.ObservedAt - (snapshot.Times.Created ?? snapshot.Times.Started) is { } age && age > TimeSpan.Zero && age < s_oldest
+            ? age
+            : TimeSpan.Zero;
+}

@@ -1,0 +1,54 @@
+namespace JobClients.Tests.Watching.Forecasts;
+
+public sealed class PollPlanTests
+{
+    /// <summary>Against every way to choose polls among a few ages.</summary>
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 0)]
+    [InlineData(3, 7)]
+    [InlineData(4, 7)]
+    [InlineData(5, 20)]
+    public void Next_FromTheBeginning_IsThatOfTheCheapestPlan(int seed, double floor)
+    {
+        var random = new Random(seed);
+        for (var run = 0; run < 200; run++)
+        {
+            var ages = Enumerable.Range(0, 9).Select(_ => random.NextDouble() * 100).Append(0).Append(130).Order().ToArray();
+            var survival = ages.Select(_ => random.NextDouble()).OrderDescending().ToArray();
+            (survival[0], survival[^1]) = (1, 0);
+            var cost = random.NextDouble() * 10;
+
+            var next = new PollPlan(ages, survival, cost, floor).Next(0);
+
+            Cost(ages, survival, cost, floor, next).ShouldBe(Cheapest(ages, survival, cost, floor, 0), tolerance: 1e-9);
+        }
+    }
+
+    [Fact]
+    public void Next_BetweenTheAges_LooksForwardAndKeepsTheFloor()
+    {
+        double[] ages = [0, 10, 20, 30, 40];
+        var plan = new PollPlan(ages, [1, 0.9, 0.5, 0.1, 0], cost: 0.5, floor: 8);
+
+        for (var age = 0.0; age < 39; age += 0.5)
+        {
+            plan.Next(age).ShouldBeGreaterThanOrEqualTo(age + 8);
+        }
+    }
+
+    /// <summary>What a plan costs whose first poll is known.</summary>
+    private static double Cost(double[] ages, double[] survival, double cost, double floor, double first)
+    {
+        var next = Array.IndexOf(ages, first);
+        next.ShouldBeGreaterThan(0);
+        return first + cost + Cheapest(ages, survival, cost, floor, next);
+    }
+
+    private static double Cheapest(double[] ages, double[] survival, double cost, double floor, int from) =>
+        from == ages.Length - 1
+            ? 0
+            : Enumerable.Range(from + 1, ages.Length - from - 1)
+                .Where(next => ages[next] - ages[from] >= floor || (next == ages.Length - 1 && ages[next] - ages[from] < floor))
+                .Min(next => ((ages[next] - ages[from] + cost) * survival[from]) + Cheapest(ages, survival, cost, floor, next));
+}
