@@ -6,6 +6,12 @@ internal static class ForecastPlan
     /// <summary>A forecast that is trusted less than this is not looked at.</summary>
     private const double LeastTrust = 0.03;
 
+    /// <summary>
+    /// Polls never come closer together than by this share of the gap without a forecast. Nearly nothing is lost by it
+    /// when the forecast is true, and a job that is about to end for ever costs less.
+    /// </summary>
+    private const double Closest = 0.3;
+
     private const int Even = 12;
     private const int Near = 6;
     private const int AroundEnd = 24;
@@ -29,7 +35,7 @@ internal static class ForecastPlan
         var reached = otherwise.Survival(age);
         var survival = Array.ConvertAll(ages, later =>
             (trust * forecast.Survival(later, age)) + ((1 - trust) * otherwise.Survival(later) / reached));
-        return new PollPlan(ages, survival, cost, floor).Next(age) - age;
+        return Math.Max(Closest * gap, new PollPlan(ages, survival, cost, floor).Next(age) - age);
     }
 
     private static double[] ChooseAges(ProgressForecast forecast, double age, double gap)
