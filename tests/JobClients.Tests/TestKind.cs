@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace JobClients.Tests;
 
-/// <summary>A kind of job whose answers a test writes.</summary>
+/// <summary>A kind of job whose answers a test writes: a status, and how far the job has come if a test likes: <c>running 40</c>.</summary>
 internal sealed class TestKind(ManualTimeProvider time, Func<int, CancellationToken, Task<string>> answer) : JobKind<string>(
     "test",
     "job",
@@ -38,8 +40,14 @@ internal sealed class TestKind(ManualTimeProvider time, Func<int, CancellationTo
         return answer(Polls.Count, cancellationToken)!;
     };
 
-    protected override JobSnapshot<string> Read(JobReference reference, string model, DateTimeOffset observedAt) =>
-        CreateSnapshot(reference, model, model, observedAt) with { Advice = Advice() };
+    protected override JobSnapshot<string> Read(JobReference reference, string model, DateTimeOffset observedAt)
+    {
+        var parts = model.Split(' ');
+        var snapshot = CreateSnapshot(reference, model, parts[0], observedAt) with { Advice = Advice() };
+        return parts is [_, { Length: > 0 } percentage]
+            ? snapshot with { Progress = JobProgress.FromPercentage(double.Parse(percentage, CultureInfo.InvariantCulture)) }
+            : snapshot;
+    }
 
     protected override JobClientException? Explain(Exception exception) => _failures.Explain(exception);
 }

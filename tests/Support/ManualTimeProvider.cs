@@ -23,6 +23,18 @@ public sealed class ManualTimeProvider : TimeProvider
     /// <summary>How often a timer was set so far. Stopping one does not count.</summary>
     public int TimerChanges { get; private set; }
 
+    /// <summary>How many timers are set.</summary>
+    public int ArmedTimers
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _timers.Count;
+            }
+        }
+    }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override long GetTimestamp() => Elapsed.Ticks;
@@ -52,6 +64,17 @@ public sealed class ManualTimeProvider : TimeProvider
         {
             SynchronizationContext.SetSynchronizationContext(context);
         }
+    }
+
+    /// <summary>Turns the clock forward at once, as after a machine has slept: timers that were due meanwhile fire late.</summary>
+    public void Jump(TimeSpan by)
+    {
+        lock (_lock)
+        {
+            _elapsed += by;
+        }
+
+        Advance(TimeSpan.Zero);
     }
 
     private void FireUntil(TimeSpan end)

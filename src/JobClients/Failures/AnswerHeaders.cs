@@ -23,6 +23,7 @@ public readonly struct AnswerHeaders(IEnumerable<KeyValuePair<string, IEnumerabl
     /// <param name="name">The name, in any case.</param>
     public double? FindNumber(string name) =>
         double.TryParse(Find(name), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+        && number >= 0
             ? number
             : null;
 

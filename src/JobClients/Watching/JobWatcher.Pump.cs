@@ -128,6 +128,8 @@ public sealed partial class JobWatcher
         Exception? failure = null;
         try
         {
+            // What another poll of the same round called may have cancelled this one before it began.
+            flight.Token.ThrowIfCancellationRequested();
             snapshot = await job.Poll.RunAsync(_time, flight.Token).ConfigureAwait(false);
         }
         catch (Exception exception)
@@ -159,7 +161,7 @@ public sealed partial class JobWatcher
             }
             else
             {
-                job.PollAbandoned(now);
+                job.PollAbandoned((failure as JobClientException)?.RetryAfter, now);
                 if (!isAbandoned)
                 {
                     // A fault of the program, not of a poll: those who wait have to see it, and nobody else would.

@@ -22,11 +22,11 @@ internal sealed partial class WatchedJob
     public void PollSucceeded(JobSnapshot snapshot, TimeSpan now)
     {
         var wait = snapshot.Advice?.Wait ?? TimeSpan.Zero;
+        PollAnswered(now, wait);
         _rules.Budget.Answered(snapshot.Advice?.Limits, wait, now);
         Learn(snapshot, now);
         (Last, LastAt, _lastFailure) = (snapshot, now, null);
         _failures.Succeeded();
-        PollAnswered(now, wait);
         _listeners.RemoveWhere((snapshot, _flightStart, now), static (listener, news) => listener.Observe(news.snapshot, news._flightStart, news.now));
         PlanNext(now);
     }
@@ -50,12 +50,13 @@ internal sealed partial class WatchedJob
 
     /// <summary>
     /// Takes note of a poll that was given up unanswered. The server may have received it all the same, but it says
-    /// nothing of the job, nor of how long answers take; whoever joined meanwhile is served when the gate opens.
+    /// nothing of the job, nor of how long answers take, though it may ask to be left alone; whoever joined meanwhile is served when the gate opens.
     /// </summary>
-    public void PollAbandoned(TimeSpan now)
+    public void PollAbandoned(TimeSpan? serverHint, TimeSpan now)
     {
         _flight = null;
-        _gate.PollEnded(now, serverHint: TimeSpan.Zero);
+        _rules.Budget.Close(serverHint ?? TimeSpan.Zero, now);
+        _gate.PollEnded(now, serverHint ?? TimeSpan.Zero);
     }
 
     private void PollAnswered(TimeSpan now, TimeSpan serverHint)

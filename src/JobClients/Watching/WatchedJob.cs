@@ -95,10 +95,10 @@ internal sealed partial class WatchedJob
             _listeners.ForEach(now, (listener, moment) => BeatIfDue(listener, moment));
         }
 
-        while (_listeners.FindExpired(now) is { } listener)
+        if (_listeners.NextDeadline <= now)
         {
-            listener.Expire(Poll.Reference, Last, _lastFailure);
-            Remove(listener);
+            _listeners.RemoveWhere((Job: this, Now: now), static (listener, it) => it.Job.ExpireIfDue(listener, it.Now));
+            AbandonPollIfUnwanted();
         }
     }
 
@@ -107,6 +107,17 @@ internal sealed partial class WatchedJob
         _listeners.ForEach(reason, static (listener, reason) => listener.End(reason));
         _listeners.Clear();
         AbandonPollIfUnwanted();
+    }
+
+    private bool ExpireIfDue(PollListener listener, TimeSpan now)
+    {
+        if (listener.Deadline > now)
+        {
+            return false;
+        }
+
+        listener.Expire(Poll.Reference, Last, _lastFailure);
+        return true;
     }
 
     private void BeatIfDue(PollListener listener, TimeSpan now)

@@ -89,18 +89,24 @@ internal sealed class RequestBudget
             return;
         }
 
-        _concurrent = told.Concurrent is { } room
+        _concurrent = told.Concurrent is { } room and >= 0
             ? (int)Math.Clamp(_inFlight + Math.Floor(room * Share), 1, _maxConcurrent)
             : _maxConcurrent;
-        if (told is { Remaining: { } remaining, ResetsAfter.Ticks: > 0 })
+        if (told is { Remaining: { } remaining and >= 0, ResetsAfter.Ticks: > 0 })
         {
             (_supply, _supplyUntil) = (remaining * Share / told.ResetsAfter.TotalSeconds, Moment.After(now, told.ResetsAfter));
         }
     }
 
     /// <summary>Takes that the server turned a poll down, for how long it may have said.</summary>
-    public void Limited(TimeSpan? wait, TimeSpan now) =>
-        Close(wait ?? TimeSpan.FromSeconds(Math.Min(LongestPause, Math.Pow(2, _limitedInARow++))), now);
+    public void Limited(TimeSpan? wait, TimeSpan now)
+    {
+        // Polls that are under way together are turned down together: that is one refusal, and not many in a row.
+        if (wait is not null || now >= OpensAt)
+        {
+            Close(wait ?? TimeSpan.FromSeconds(Math.Min(LongestPause, Math.Pow(2, _limitedInARow++))), now);
+        }
+    }
 
     /// <summary>Lets no poll start for a while.</summary>
     public void Close(TimeSpan wait, TimeSpan now)

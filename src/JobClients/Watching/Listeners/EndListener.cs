@@ -20,6 +20,9 @@ internal sealed class EndListener<TSnapshot>(TimeSpan? timeout, TimeSpan joinedA
     public void CancelWith(Action leave, CancellationToken cancellationToken)
     {
         _cancellation = cancellationToken.UnsafeRegister((_, token) => Cancel(leave, token), this);
+
+        // Whoever ended the wait meanwhile may not have seen the registration; then this must see that it has ended.
+        Interlocked.MemoryBarrier();
         if (_end.Task.IsCompleted)
         {
             _cancellation.Unregister();

@@ -53,9 +53,6 @@ internal struct ListenerList
 
     public readonly bool Exists(Predicate<PollListener> predicate) => (_only is not null && predicate(_only)) || _all?.Exists(predicate) == true;
 
-    public readonly PollListener? FindExpired(TimeSpan now) =>
-        _all is null ? (_only?.Deadline <= now ? _only : null) : _all.Find(listener => listener.Deadline <= now);
-
     public readonly void ForEach<TNews>(TNews news, Action<PollListener, TNews> tell)
     {
         if (_only is not null)
