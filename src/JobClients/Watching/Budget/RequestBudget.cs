@@ -102,10 +102,8 @@ internal sealed class RequestBudget
     public void Limited(TimeSpan? wait, TimeSpan now)
     {
         // Polls that are under way together are turned down together: that is one refusal, and not many in a row.
-        if (wait is not null || now >= OpensAt)
-        {
-            Close(wait ?? TimeSpan.FromSeconds(Math.Min(LongestPause, Math.Pow(2, _limitedInARow++))), now);
-        }
+        _limitedInARow += wait is null && now >= OpensAt ? 1 : 0;
+        Close(wait ?? TimeSpan.FromSeconds(Math.Min(LongestPause, Math.Pow(2, Math.Max(0, _limitedInARow - 1)))), now);
     }
 
     /// <summary>Lets no poll start for a while.</summary>

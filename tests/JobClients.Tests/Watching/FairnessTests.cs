@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+
+namespace JobClients.Tests.Watching;
+
+/// <summary>Many jobs and little room: all get their turn, and nothing that a server says closes the connection for ever.</summary>
+public sealed class FairnessTests : WatchingTest
+{
+    private readonly ConcurrentDictionary<int, int> _polls = [];
+
+    public FairnessTests() => Options.Schedule = PollSchedule.Fixed(Floor);
+
+    [Fact]
+    public async Task Waits_AmongThoseWhoAskAgainAndAgain_GetTheirTurn()
+    {
+        Options.MaxConcurrentPolls = 1;
+        using var cancellation = new CancellationTokenSource();
+        var askers = Enumerable.Range(1, 20).Select(number => AskAgainAndAgainAsync(Job(number), cancellation.Token)).ToList();
+        _ = Enumerable.Range(21, 5).Select(number => Job(number).WaitAsync(Hour)).ToList();
+        for (var second = 0; second < 120; second++)
+        {
+            Time.Advance(Seconds(1));
+            await Task.Delay(1);
+        }
+
+        await cancellation.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(Task.WhenAll(askers));
+        Enumerable.Range(21, 5).Min(number => _polls.GetValueOrDefault(number)).ShouldBeGreaterThan(1);
+        Enumerable.Range(1, 20).Min(number => _polls.GetValueOrDefault(number)).ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public async Task GetAsync_AmongManyWaits_ComesFirst()
+    {
+        Options.MaxConcurrentPolls = 1;
+        _ = Enumerable.Range(1, 100).Select(number => Job(number).WaitAsync(Hour)).ToList();
+        var get = Job(200).GetAsync();
+        Time.Advance(Seconds(2));
+
+        (await get).Status.ShouldBe("running");
+        _polls.Values.Sum().ShouldBeLessThan(5);
+    }
+
+    /// <summary>Thirty polls that were under way together are refused together, which is one refusal and not thirty in a row.</summary>
+    [Fact]
+    public void RefusedTogether_GoOnAfterOnePause()
+    {
+        var answers = new List<TaskCompletionSource<string>>();
+        var kind = Kind(_ =>
+        {
+            answers.Add(new());
+            return answers[^1].Task;
+        });
+        _ = Enumerable.Range(1, 32).Select(number => kind.Open(new("test", "job", $"{number}"), Watcher).WaitAsync(Hour)).ToList();
+        answers.Count.ShouldBe(32);
+        Inline(() => answers.ToList().ForEach(answer => answer.SetException(Failure(JobClientErrorKind.RateLimited))));
+        Time.Advance(Floor);
+
+        answers.Count.ShouldBe(64);
+    }
+
+    [Fact]
+    public void RefusedAgainAndAgain_PausesGrowToAMinute()
+    {
+        var kind = new TestKind(Time, (_, _) => Task.FromException<string>(Failure(JobClientErrorKind.RateLimited))) { Floor = Seconds(0.5) };
+        Options.Schedule = PollSchedule.Fixed(Seconds(0.5));
+        _ = Open(kind).WaitAsync(Hour);
+        Time.Advance(Seconds(200));
+
+        kind.Polls.Select(poll => poll.TotalSeconds).ShouldBe([0, 1, 3, 7, 15, 31, 63, 123, 183]);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.NegativeInfinity)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(-1)]
+    [InlineData(0)]
+    public async Task Limits_Nonsense_StopNobody(double number)
+    {
+        var kind = Kind(poll => Answer(poll < 4 ? "running" : "done", new Limits(new() { Remaining = number, Concurrent = number, ResetsAfter = Seconds(60) })));
+        var wait = Open(kind).WaitAsync(TimeSpan.FromDays(1));
+        Time.Advance(TimeSpan.FromDays(1) - Seconds(1));
+
+        (await wait).IsSuccess.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("-1")]
+    [InlineData("-Infinity")]
+    public void FindNumber_Nonsense_IsNone(string text) =>
+        new AnswerHeaders([new("Remaining", [text])]).FindNumber("Remaining").ShouldBeNull();
+
+    private static async Task AskAgainAndAgainAsync(Job<string> job, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await job.GetAsync(cancellationToken);
+        }
+    }
+
+    private static Task<string> Answer(string status, ServerHeaders server)
+    {
+        using var answer = new HttpResponseMessage();
+        AnswerNote.Write(answer, server, DateTimeOffset.UnixEpoch);
+        return Task.FromResult(status);
+    }
+
+    private Job<string> Job(int number) => Kind(async poll =>
+    {
+        _polls[number] = poll;
+        await Task.Delay(Seconds(1), Time).ConfigureAwait(false);
+        return "running";
+    }).Open(new("test", "job", $"{number}"), Watcher);
+
+    private sealed class Limits(RequestLimits told) : ServerHeaders
+    {
+        public override RequestLimits? ReadLimits(AnswerHeaders headers) => told;
+    }
+}
