@@ -7,7 +7,7 @@ namespace JobClients;
 /// <param name="joinedAt">When it began to listen.</param>
 internal sealed class ChangeListener(WatchTerms terms, TimeSpan joinedAt) : PollListener
 {
-    private readonly Channel<JobSnapshot> _changes = Channel.CreateUnbounded<JobSnapshot>(new() { SingleReader = true });
+    private readonly Channel<JobSnapshot> _changes = Channel.CreateUnbounded<JobSnapshot>();
     private JobSnapshot? _last;
     private TimeSpan _nextBeat = terms.NextBeatAfter(joinedAt);
 
@@ -34,7 +34,9 @@ internal sealed class ChangeListener(WatchTerms terms, TimeSpan joinedAt) : Poll
     public override void Beat(JobSnapshot? last, TimeSpan now)
     {
         _nextBeat = terms.NextBeatAfter(now);
-        if (last is not null && _last is not null)
+
+        // Who has not taken what was told before would only be told it again later.
+        if (last is not null && _last is not null && !_changes.Reader.TryPeek(out _))
         {
             Tell(last, now);
         }
