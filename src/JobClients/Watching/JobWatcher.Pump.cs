@@ -12,7 +12,6 @@ public sealed partial class JobWatcher
     private readonly List<(WatchedJob Job, CancellationTokenSource Flight)> _starting = [];
     private TimeSpan _timerAt = Moment.Never;
     private bool _isPumping;
-    private bool _isWanted;
 
     /// <summary>Does what is due, unless somebody is at it already, who then goes on until nothing is.</summary>
     /// <remarks>
@@ -23,9 +22,9 @@ public sealed partial class JobWatcher
     {
         lock (_lock)
         {
+            // Whoever pumps looks, before it stops, at all that was set under the lock till then.
             if (_isPumping)
             {
-                _isWanted = true;
                 return;
             }
 
@@ -70,7 +69,6 @@ public sealed partial class JobWatcher
     {
         lock (_lock)
         {
-            _isWanted = false;
             _woken.Clear();
             _starting.Clear();
             var now = Now;
@@ -115,8 +113,7 @@ public sealed partial class JobWatcher
                 ForgetOrQueue(job, now);
             }
 
-            var isDone = !_isWanted && !_isDisposed && _queue.Next > now && (_ready.IsEmpty || !_rules.Budget.MayStart(now));
-            _isPumping = !(isDone || _isDisposed);
+            _isPumping = !_isDisposed && (_queue.Next <= now || (!_ready.IsEmpty && _rules.Budget.MayStart(now)));
             SetTimer();
             return !_isPumping;
         }

@@ -98,7 +98,7 @@ internal sealed partial class WatchedJob
     /// <summary>Progress as the job reports it, or as its expected end amounts to.</summary>
     private static double? ReportedFraction(JobSnapshot snapshot, TimeSpan age)
     {
-        if (snapshot.Progress?.Fraction is { } fraction)
+        if (snapshot.Progress?.Fraction is { } fraction && !double.IsNaN(fraction))
         {
             return Math.Clamp(fraction, 0, 1);
         }

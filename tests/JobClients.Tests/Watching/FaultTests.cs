@@ -44,6 +44,33 @@ public sealed class FaultTests : WatchingTest
         kind.Polls.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("-7")]
+    [InlineData("1E308")]
+    public async Task Progress_Nonsense_EndsNoWait(string percentage)
+    {
+        Options.Schedule = PollSchedule.Adaptive(seed: 1);
+        var running = Enumerable.Range(1, 20).Select(poll => poll % 3 == 0 ? $"running {poll}" : $"running {percentage}");
+        var wait = Open(Kind([.. running, "done"])).WaitAsync(TimeSpan.FromDays(1));
+        Time.Advance(TimeSpan.FromDays(1) - Seconds(1));
+
+        (await wait).IsSuccess.ShouldBeTrue();
+    }
+
+    /// <summary>Longer than a timer can be set for at once.</summary>
+    [Fact]
+    public async Task Schedule_LongerThanAnyTimer_IsKept()
+    {
+        Options.Schedule = PollSchedule.Fixed(TimeSpan.FromDays(99));
+        var kind = Kind("running", "done");
+        var wait = Open(kind).WaitAsync(Timeout.InfiniteTimeSpan);
+        Time.Advance(TimeSpan.FromDays(100));
+        await wait;
+
+        kind.Polls.ShouldBe([TimeSpan.Zero, TimeSpan.FromDays(99)]);
+    }
+
     [Fact]
     public async Task WaitAsync_LongestTimeout_IsForEver()
     {
