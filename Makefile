@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test generate verify check-pages pack bench bench-polling clean
+.PHONY: help run test generate verify check-pages pack bench bench-polling bench-scale clean
 
 DOTNET ?= dotnet
 
@@ -44,6 +44,9 @@ POLLING = $(if $(SVG),--svg "$(SVG)") $(if $(LAW),--law "$(LAW)") $(if $(QUICK),
 
 bench-polling: ## Measures when waits see the end, and at how many polls, against the least possible. QUICK=1, LAW=FILE, SVG=FILE.
 	@$(DOTNET) run --configuration Release --project tests/Benchmarks -- polling $(POLLING)
+
+bench-scale: ## Measures what very many waits cost: memory, time of scheduling, and lateness over sockets. QUICK=1.
+	@$(DOTNET) run --configuration Release --project tests/Benchmarks -- scale $(if $(QUICK),--quick)
 
 clean: ## Removes what builds leave behind.
 	rm -rf artifacts

@@ -1,7 +1,10 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using JobClients.Benchmarks;
 using JobClients.Benchmarks.Generation;
 using JobClients.Benchmarks.Polling;
+using JobClients.Benchmarks.Scale;
+using JobClients.Benchmarks.Scale.Loopback;
 
 if (args is ["generation"])
 {
@@ -18,6 +21,14 @@ else if (args is ["polling", .. var rest])
         await Console.Error.WriteLineAsync(wrong.Message);
         return 2;
     }
+}
+else if (args is ["scale", .. var parts])
+{
+    await new ScaleBenchmark(new(parts), Console.Out).RunAsync();
+}
+else if (args is [SimulatorProcess.Command, var jobs])
+{
+    await SimulatorProcess.ServeAsync(int.Parse(jobs, CultureInfo.InvariantCulture));
 }
 else
 {

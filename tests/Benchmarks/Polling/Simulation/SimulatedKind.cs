@@ -9,7 +9,7 @@ internal sealed class SimulatedKind(SimulatedJob job, TimeSpan floor) : JobKind<
 
     public override TimeSpan MinimumInterval => floor;
 
-    protected override Func<CancellationToken, Task<SimulatedAnswer?>> PrepareFetch(JobReference reference) =>
+    protected internal override Func<CancellationToken, Task<SimulatedAnswer?>> PrepareFetch(JobReference reference) =>
         _ => Task.FromResult<SimulatedAnswer?>(job.Poll());
 
     protected override JobSnapshot<SimulatedAnswer> Read(JobReference reference, SimulatedAnswer model, DateTimeOffset observedAt)

@@ -43,6 +43,29 @@ internal sealed class VirtualClock : TimeProvider
         next.Fire();
     }
 
+    /// <summary>Lets a time pass, and fires the timers that are due within it.</summary>
+    public void Pass(TimeSpan time)
+    {
+        var until = Elapsed + time;
+        while (NextDueAt <= until.Ticks)
+        {
+            FireNext();
+        }
+
+        Volatile.Write(ref _elapsed, until.Ticks);
+    }
+
+    private long NextDueAt
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _timers.Count == 0 ? long.MaxValue : _timers.Min(timer => timer.DueAt);
+            }
+        }
+    }
+
     // A watcher has one timer for all its jobs, so a search of the list is as fast as any queue.
     private VirtualTimer? TakeNext()
     {
