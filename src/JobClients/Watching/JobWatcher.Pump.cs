@@ -10,6 +10,7 @@ public sealed partial class JobWatcher
 
     private readonly List<WatchedJob> _woken = [];
     private readonly List<(WatchedJob Job, CancellationTokenSource Flight)> _starting = [];
+    private readonly FlightPool _flights = new();
     private TimeSpan _timerAt = Moment.Never;
     private bool _isPumping;
 
@@ -92,7 +93,7 @@ public sealed partial class JobWatcher
     {
         if (job.IsPollDue(now))
         {
-            var flight = new CancellationTokenSource();
+            var flight = _flights.Take();
             _rules.Budget.Started(now);
             job.PollStarted(flight, now);
             _starting.Add((job, flight));
@@ -138,6 +139,7 @@ public sealed partial class JobWatcher
         {
             _rules.Budget.Ended();
             Take(job, snapshot, failure, flight.IsCancellationRequested, Now);
+            _flights.Return(flight);
             _queue.Set(job, job.NextWake());
         }
 
