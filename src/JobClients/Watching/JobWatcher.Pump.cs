@@ -184,6 +184,7 @@ public sealed partial class JobWatcher
         else if (_jobs.GetValueOrDefault(job.Poll.Reference) == job)
         {
             _jobs.Remove(job.Poll.Reference);
+            job.Forget();
         }
     }
 

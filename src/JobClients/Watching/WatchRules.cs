@@ -12,6 +12,8 @@ internal sealed class WatchRules(JobWatcherOptions options)
 
     public RequestBudget Budget { get; } = new(options.MaxConcurrentPolls);
 
+    public SnapshotShelf Snapshots { get; } = new();
+
     private RunTimeHistory History { get; } = options.History ?? new();
 
     public RunTimes RunTimesOf(JobReference reference) => History.Of(RunTimeHistory.KindOf(reference));

@@ -10,6 +10,7 @@ internal sealed partial class WatchedJob
     private static readonly TimeSpan s_longestAllowance = TimeSpan.FromSeconds(5);
 
     private readonly WatchRules _rules;
+    private readonly int _shelfPlace;
     private ListenerList _listeners;
     private PollGate _gate;
     private TimeSpan _watchedSince;
@@ -18,6 +19,7 @@ internal sealed partial class WatchedJob
     public WatchedJob(JobPoll poll, long number, WatchRules rules)
     {
         (Poll, Number, _rules, _runTimes) = (poll, number, rules, rules.RunTimesOf(poll.Reference));
+        _shelfPlace = rules.Snapshots.Reserve();
         _gate = new(poll.MinimumInterval);
     }
 
@@ -26,7 +28,11 @@ internal sealed partial class WatchedJob
     /// <summary>Tells jobs apart that are to wake at the same moment.</summary>
     public long Number { get; }
 
-    public JobSnapshot? Last { get; private set; }
+    public JobSnapshot? Last
+    {
+        get => _rules.Snapshots[_shelfPlace];
+        private set => _rules.Snapshots[_shelfPlace] = value;
+    }
 
     public TimeSpan LastAt { get; private set; }
 
@@ -41,6 +47,9 @@ internal sealed partial class WatchedJob
     private TimeSpan ForgetAt => Moment.After(_gate.OpensAt, s_retention);
 
     public bool IsForgettable(TimeSpan now) => _listeners.IsEmpty && _flight is null && now >= ForgetAt;
+
+    /// <summary>Lets go of what it holds. Nobody may ask it anything from then on.</summary>
+    public void Forget() => _rules.Snapshots.Release(_shelfPlace);
 
     /// <summary>When something is to happen next: a poll, a deadline, a beat, or forgetting the job.</summary>
     public TimeSpan NextWake()
