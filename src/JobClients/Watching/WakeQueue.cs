@@ -1,18 +1,27 @@
 namespace JobClients;
 
 /// <summary>
-/// The watched jobs in the order in which something is to happen to them. A job stands here once, or not at all. (A heap
-/// of four branches, whose entries have the times with them: with very many jobs, memory is what takes the time.)
+/// The watched jobs in the order in which something is to happen to them. A job stands here once, or not at all.
 /// </summary>
+/// <remarks>
+/// A heap of four branches. With very many jobs, memory is what takes the time, so that a job which moves is not touched
+/// itself: it has a slot as long as it stands here, and where it stands is noted by its slot.
+/// </remarks>
 internal sealed class WakeQueue
 {
     private const int Branches = 4;
 
-    /// <summary>The place of a job that does not stand here.</summary>
+    /// <summary>The slot of a job that does not stand here.</summary>
     public const int Nowhere = -1;
 
-    private (TimeSpan WakeAt, WatchedJob Job)[] _heap = new (TimeSpan, WatchedJob)[16];
+    /// <summary>By places. Behind the last entry are those that were taken out, whose slots are free.</summary>
+    private (TimeSpan WakeAt, int Slot)[] _heap = new (TimeSpan, int)[16];
+
+    /// <summary>By slots.</summary>
+    private int[] _places = new int[16];
+    private WatchedJob?[] _jobs = new WatchedJob?[16];
     private int _count;
+    private int _slots;
 
     /// <summary>When something is to happen next, or <see cref="Moment.Never"/>.</summary>
     public TimeSpan Next => _count > 0 ? _heap[0].WakeAt : Moment.Never;
@@ -24,14 +33,15 @@ internal sealed class WakeQueue
         {
             Remove(job);
         }
-        else if (job.QueuePlace == Nowhere)
+        else if (job.QueueSlot == Nowhere)
         {
-            Grow();
-            Rise(_count++, (wakeAt, job));
+            job.QueueSlot = Reserve();
+            _jobs[job.QueueSlot] = job;
+            Rise(_count++, (wakeAt, job.QueueSlot));
         }
-        else if (wakeAt != _heap[job.QueuePlace].WakeAt)
+        else if (_places[job.QueueSlot] is var place && wakeAt != _heap[place].WakeAt)
         {
-            Settle(job.QueuePlace, (wakeAt, job));
+            Settle(place, (wakeAt, job.QueueSlot));
         }
     }
 
@@ -43,29 +53,48 @@ internal sealed class WakeQueue
             return null;
         }
 
-        var job = _heap[0].Job;
+        var job = _jobs[_heap[0].Slot]!;
         Remove(job);
         return job;
     }
 
     private void Remove(WatchedJob job)
     {
-        var place = job.QueuePlace;
-        if (place == Nowhere)
+        var slot = job.QueueSlot;
+        if (slot == Nowhere)
         {
             return;
         }
 
-        job.QueuePlace = Nowhere;
+        (job.QueueSlot, _jobs[slot]) = (Nowhere, null);
         var last = _heap[--_count];
-        _heap[_count] = default;
-        if (place < _count)
+        _heap[_count].Slot = slot;
+        if (_places[slot] is var place && place < _count)
         {
             Settle(place, last);
         }
     }
 
-    private void Settle(int place, (TimeSpan WakeAt, WatchedJob Job) entry)
+    /// <returns>A free slot.</returns>
+    private int Reserve()
+    {
+        if (_count < _slots)
+        {
+            return _heap[_count].Slot;
+        }
+
+        if (_slots == _heap.Length)
+        {
+            var length = _slots + (_slots / 2);
+            Array.Resize(ref _heap, length);
+            Array.Resize(ref _places, length);
+            Array.Resize(ref _jobs, length);
+        }
+
+        return _slots++;
+    }
+
+    private void Settle(int place, (TimeSpan WakeAt, int Slot) entry)
     {
         if (place > 0 && IsBefore(entry, _heap[(place - 1) / Branches]))
         {
@@ -77,7 +106,7 @@ internal sealed class WakeQueue
         }
     }
 
-    private void Rise(int place, (TimeSpan WakeAt, WatchedJob Job) entry)
+    private void Rise(int place, (TimeSpan WakeAt, int Slot) entry)
     {
         while (place > 0 && IsBefore(entry, _heap[(place - 1) / Branches]))
         {
@@ -88,7 +117,7 @@ internal sealed class WakeQueue
         Put(place, entry);
     }
 
-    private void Sink(int place, (TimeSpan WakeAt, WatchedJob Job) entry)
+    private void Sink(int place, (TimeSpan WakeAt, int Slot) entry)
     {
         for (var child = FirstChild(place); child != Nowhere && IsBefore(_heap[child], entry); child = FirstChild(place))
         {
@@ -120,20 +149,12 @@ internal sealed class WakeQueue
         return first;
     }
 
-    private void Put(int place, (TimeSpan WakeAt, WatchedJob Job) entry)
+    private void Put(int place, (TimeSpan WakeAt, int Slot) entry)
     {
         _heap[place] = entry;
-        entry.Job.QueuePlace = place;
+        _places[entry.Slot] = place;
     }
 
-    private void Grow()
-    {
-        if (_count == _heap.Length)
-        {
-            Array.Resize(ref _heap, _count + (_count / 2));
-        }
-    }
-
-    private static bool IsBefore((TimeSpan WakeAt, WatchedJob Job) one, (TimeSpan WakeAt, WatchedJob Job) other) =>
-        one.WakeAt != other.WakeAt ? one.WakeAt < other.WakeAt : one.Job.Number < other.Job.Number;
+    private bool IsBefore((TimeSpan WakeAt, int Slot) one, (TimeSpan WakeAt, int Slot) other) =>
+        one.WakeAt != other.WakeAt ? one.WakeAt < other.WakeAt : _jobs[one.Slot]!.Number < _jobs[other.Slot]!.Number;
 }

@@ -36,8 +36,8 @@ internal sealed partial class WatchedJob
 
     public TimeSpan LastAt { get; private set; }
 
-    /// <summary>For where the job stands in the queue, which alone may change it.</summary>
-    public int QueuePlace { get; set; } = WakeQueue.Nowhere;
+    /// <summary>Under which the queue knows the job. It alone may change it.</summary>
+    public int QueueSlot { get; set; } = WakeQueue.Nowhere;
 
     /// <summary>Whether its poll waits for room, which only who keeps the waiting ones may change.</summary>
     public bool IsReady { get; set; }
