@@ -50,7 +50,8 @@ internal sealed partial class WatchedJob
 
     /// <summary>
     /// Takes note of a poll that was given up unanswered. The server may have received it all the same, but it says
-    /// nothing of the job, nor of how long answers take, though it may ask to be left alone; whoever joined meanwhile is served when the gate opens.
+    /// nothing of the job, nor of how long answers take, though it may ask to be left alone; whoever joined meanwhile is
+    /// served when the gate opens.
     /// </summary>
     public void PollAbandoned(TimeSpan? serverHint, TimeSpan now)
     {
