@@ -24,6 +24,7 @@ internal sealed class FollowSession(CommandTools tools, ParseResult parsed, IRes
         try
         {
             var outcomes = await tools.Display(parsed, results.WritesOnTheWay).ShowAsync(references, Follow).ConfigureAwait(false);
+            await (connections.RunTimes?.KeepAsync() ?? Task.CompletedTask).ConfigureAwait(false);
             return Conclude(outcomes);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -6,15 +6,15 @@ namespace JobClients.Cli.Connections;
 /// <summary>Each vendor's default connection, from environment variables.</summary>
 internal sealed class EnvironmentConnections(Surroundings surroundings) : IConnectionSource
 {
-    private readonly Dictionary<string, Func<IJobProvider>> _vendors = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, Func<RunTimeHistory, IJobProvider>> _vendors = new(StringComparer.Ordinal)
     {
-        [ZuoraClient.VendorName] = () => new ZuoraClient(ZuoraVariables.Read(surroundings)),
-        [VeevaVaultClient.VendorName] = () => new VeevaVaultClient(VeevaVaultVariables.Read(surroundings)),
+        [ZuoraClient.VendorName] = history => new ZuoraClient(ZuoraVariables.Read(surroundings, history)),
+        [VeevaVaultClient.VendorName] = history => new VeevaVaultClient(VeevaVaultVariables.Read(surroundings, history)),
     };
 
     public OpenConnections Open(IReadOnlyCollection<JobReference> references)
     {
-        var connections = new OpenConnections();
+        var connections = new OpenConnections(new KeptRunTimes(surroundings));
         try
         {
             foreach (var reference in references)
@@ -40,7 +40,7 @@ internal sealed class EnvironmentConnections(Surroundings surroundings) : IConne
 
         if (reference.Connection is null && !connections.Has(reference.Vendor))
         {
-            connections.Add(connect());
+            connections.Add(connect(connections.RunTimes!.History));
         }
     }
 }

@@ -1,7 +1,8 @@
 namespace JobClients.Cli.Connections;
 
 /// <summary>The connections of one command.</summary>
-internal sealed class OpenConnections : IDisposable
+/// <param name="runTimes">What they learn from and add to; null if that is not kept.</param>
+internal sealed class OpenConnections(KeptRunTimes? runTimes = null) : IDisposable
 {
     private readonly JobConnections _connections = new();
 
@@ -10,6 +11,8 @@ internal sealed class OpenConnections : IDisposable
         _connections.Add(provider);
         return this;
     }
+
+    public KeptRunTimes? RunTimes => runTimes;
 
     public bool Has(string vendor) => _connections.Providers.Any(provider => provider.Vendor == vendor);
 

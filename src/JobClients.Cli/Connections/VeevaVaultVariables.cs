@@ -13,7 +13,7 @@ internal static class VeevaVaultVariables
     private const string ApiVersion = "VEEVA_VAULT_API_VERSION";
     private const string Format = "VEEVA_VAULT_FORMAT";
 
-    public static VeevaVaultOptions Read(Surroundings surroundings)
+    public static VeevaVaultOptions Read(Surroundings surroundings, RunTimeHistory history)
     {
         ConnectionVariables.Require(surroundings, Url);
         ConnectionVariables.RequireOneOf(surroundings, [UserName, Password], [SessionId], [AccessToken]);
@@ -28,7 +28,7 @@ internal static class VeevaVaultVariables
             Format = ReadFormat(surroundings),
         };
         options.ApiVersion = surroundings.Variable(ApiVersion) ?? options.ApiVersion;
-        options.Watching.TimeProvider = surroundings.Time;
+        (options.Watching.TimeProvider, options.Watching.History) = (surroundings.Time, history);
         ConnectionVariables.RequireValid(
             options,
             (nameof(options.BaseUrl), Url),

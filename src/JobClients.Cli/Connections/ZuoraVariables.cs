@@ -10,7 +10,7 @@ internal static class ZuoraVariables
     private const string ClientSecret = "ZUORA_CLIENT_SECRET";
     private const string AccessToken = "ZUORA_ACCESS_TOKEN";
 
-    public static ZuoraOptions Read(Surroundings surroundings)
+    public static ZuoraOptions Read(Surroundings surroundings, RunTimeHistory history)
     {
         ConnectionVariables.RequireOneOf(surroundings, [BaseUrl], [Environment]);
         ConnectionVariables.RequireOneOf(surroundings, [ClientId, ClientSecret], [AccessToken]);
@@ -21,7 +21,7 @@ internal static class ZuoraVariables
             ClientSecret = surroundings.Variable(ClientSecret),
             AccessToken = surroundings.Variable(AccessToken),
         };
-        options.Watching.TimeProvider = surroundings.Time;
+        (options.Watching.TimeProvider, options.Watching.History) = (surroundings.Time, history);
         ConnectionVariables.RequireValid(options, (nameof(options.BaseUrl), BaseUrl), (nameof(options.AccessToken), AccessToken));
         return options;
     }

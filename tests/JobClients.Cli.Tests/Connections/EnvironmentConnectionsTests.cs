@@ -87,17 +87,17 @@ public class EnvironmentConnectionsTests
     {
         Set("VEEVA_VAULT_FORMAT", text);
 
-        VeevaVaultVariables.Read(Surroundings).Format.ShouldBe(format);
+        VeevaVaultVariables.Read(Surroundings, new()).Format.ShouldBe(format);
     }
 
     [Fact]
     public void Read_VaultApiVersion_ReplacesTheDefault()
     {
-        VeevaVaultVariables.Read(Surroundings).ApiVersion.ShouldBe(new VeevaVaultOptions().ApiVersion);
+        VeevaVaultVariables.Read(Surroundings, new()).ApiVersion.ShouldBe(new VeevaVaultOptions().ApiVersion);
 
         Set("VEEVA_VAULT_API_VERSION", "v25.3");
 
-        VeevaVaultVariables.Read(Surroundings).ApiVersion.ShouldBe("v25.3");
+        VeevaVaultVariables.Read(Surroundings, new()).ApiVersion.ShouldBe("v25.3");
     }
 
     [Fact]

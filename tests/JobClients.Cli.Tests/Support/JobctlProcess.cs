@@ -97,5 +97,5 @@ internal sealed class JobctlProcess : IDisposable
         name.StartsWith("ZUORA_", StringComparison.Ordinal)
         || name.StartsWith("VEEVA_", StringComparison.Ordinal)
         || name.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase)
-        || name == "NO_COLOR";
+        || name is "NO_COLOR" or "HOME" or "XDG_STATE_HOME" or "LOCALAPPDATA";
 }
