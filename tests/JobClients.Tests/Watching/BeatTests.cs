@@ -8,24 +8,25 @@ public sealed class BeatTests : WatchingTest
     {
         Options.Schedule = PollSchedule.Fixed(Seconds(100));
         var kind = Kind("running", "done");
-        var seen = new List<(double At, string Status)>();
-        var watch = Task.Run(async () =>
+        var watch = Open(kind).WatchAsync(Seconds(30)).GetAsyncEnumerator();
+        await watch.MoveNextAsync();
+        var first = watch.Current;
+        for (var beat = 0; beat < 3; beat++)
         {
-            await foreach (var snapshot in Open(kind).WatchAsync(Seconds(30)))
-            {
-                seen.Add((Time.Elapsed.TotalSeconds, snapshot.Status));
-            }
-        });
-        for (var second = 0; second < 110; second++)
-        {
-            await UntilAsync(() => kind.Polls.Count > 0);
-            await Task.Delay(2);
-            Time.Advance(Seconds(1));
+            var next = watch.MoveNextAsync().AsTask();
+            Time.Advance(Seconds(29.999));
+            next.IsCompleted.ShouldBeFalse();
+            Time.Advance(Seconds(0.001));
+            await next;
+            watch.Current.ShouldBeSameAs(first);
         }
 
-        await watch;
-        seen.ShouldBe([(0, "running"), (30, "running"), (60, "running"), (90, "running"), (100, "done")]);
-        kind.Polls.Count.ShouldBe(2);
+        var end = watch.MoveNextAsync().AsTask();
+        Time.Advance(Seconds(10));
+        await end;
+        watch.Current.Status.ShouldBe("done");
+        (await watch.MoveNextAsync()).ShouldBeFalse();
+        kind.Polls.ShouldBe([Seconds(0), Seconds(100)]);
     }
 
     [Fact]
@@ -51,14 +52,7 @@ public sealed class BeatTests : WatchingTest
         Time.Advance(Hour);
 
         (await watch.MoveNextAsync()).ShouldBeTrue();
-        watch.MoveNextAsync().IsCompleted.ShouldBeFalse();
-    }
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        while (!condition())
-        {
-            await Task.Delay(1);
-        }
+        var next = watch.MoveNextAsync().AsTask();
+        next.IsCompleted.ShouldBeFalse();
     }
 }

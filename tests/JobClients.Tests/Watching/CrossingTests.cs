@@ -16,7 +16,7 @@ public sealed class CrossingTests
         var watcher = new JobWatcher(new() { Schedule = PollSchedule.Fixed(TimeSpan.FromMilliseconds(1)), MaxConcurrentPolls = maxConcurrent });
         var server = new Server(maxConcurrent);
         var kind = new ServedKind(server);
-        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(2), TimeProvider.System);
         var callers = Enumerable.Range(0, 8).Select(seed => Task.Run(() => CallAsync(kind, watcher, jobs, new Random(seed), stop.Token))).ToList();
         var lasting = Enumerable.Range(0, jobs).Select(number => kind.Open(Reference(number), watcher).WaitAsync(Timeout.InfiniteTimeSpan)).ToList();
         await Task.WhenAll(callers);
@@ -25,7 +25,7 @@ public sealed class CrossingTests
 
         foreach (var wait in lasting)
         {
-            await Should.ThrowAsync<ObjectDisposedException>(wait.WaitAsync(TimeSpan.FromSeconds(10)));
+            await Should.ThrowAsync<ObjectDisposedException>(wait.WaitAsync(TimeSpan.FromSeconds(10), TimeProvider.System));
         }
 
         server.Complaints.ShouldBeEmpty();
@@ -49,10 +49,10 @@ public sealed class CrossingTests
                         .ContinueWith(call => call.Exception?.InnerException is ObjectDisposedException ? throw new ObjectDisposedException("watcher") : 0, TaskScheduler.Default);
                 }
             })).ToList();
-            await Task.Delay(round % 5);
+            await Task.Delay(TimeSpan.FromMilliseconds(round % 5), TimeProvider.System);
             watcher.Dispose();
 
-            await Should.ThrowAsync<ObjectDisposedException>(Task.WhenAll(calls).WaitAsync(TimeSpan.FromSeconds(10)));
+            await Should.ThrowAsync<ObjectDisposedException>(Task.WhenAll(calls).WaitAsync(TimeSpan.FromSeconds(10), TimeProvider.System));
         }
     }
 
@@ -97,11 +97,11 @@ public sealed class CrossingTests
             };
             if (random.Next(2) == 0)
             {
-                await Task.WhenAny(call, Task.Delay(random.Next(10), CancellationToken.None));
+                await Task.WhenAny(call, Task.Delay(TimeSpan.FromMilliseconds(random.Next(10)), TimeProvider.System, CancellationToken.None));
                 await cancellation.CancelAsync();
             }
 
-            var end = await Record.ExceptionAsync(() => call.WaitAsync(TimeSpan.FromSeconds(10), CancellationToken.None));
+            var end = await Record.ExceptionAsync(() => call.WaitAsync(TimeSpan.FromSeconds(10), TimeProvider.System, CancellationToken.None));
             (end is null or OperationCanceledException or JobWaitTimeoutException or JobClientException).ShouldBeTrue($"{end}");
         }
     }
@@ -124,6 +124,7 @@ public sealed class CrossingTests
     private sealed class Server(int maxConcurrent)
     {
         private readonly ConcurrentDictionary<JobReference, long> _notBefore = new();
+        private readonly Random _random = new(1);
         private int _underWay;
 
         public ConcurrentQueue<string> Complaints { get; } = new();
@@ -137,7 +138,7 @@ public sealed class CrossingTests
             Demand(Interlocked.Increment(ref _underWay) <= maxConcurrent, "too many at a time");
             try
             {
-                var chance = Random.Shared.Next(20);
+                var chance = Draw();
                 await (chance < 5 ? Task.CompletedTask : Task.Delay(TimeSpan.FromMilliseconds(chance % 4), TimeProvider.System, cancellationToken)).ConfigureAwait(false);
                 return chance == 19 ? throw new HttpRequestException("as the test wants") : "running";
             }
@@ -149,6 +150,14 @@ public sealed class CrossingTests
         }
 
         private static long Now => TimeProvider.System.GetElapsedTime(0).Ticks;
+
+        private int Draw()
+        {
+            lock (_random)
+            {
+                return _random.Next(20);
+            }
+        }
 
         private void Demand(bool isKept, string complaint)
         {
