@@ -11,8 +11,8 @@ internal sealed class ScaleBenchmark(ScaleOptions options, TextWriter output)
     private IEnumerable<(string Part, IAsyncEnumerable<Row> Rows)> Measures =>
     [
         ("memory", new MemoryMeasure(options.Sizes).RunAsync()),
-        ("scheduling", new SchedulingMeasure(options.Sizes, options.IsQuick ? 200_000 : 1_000_000).RunAsync()),
-        ("ends", new EndsMeasure(options.IsQuick ? 20_000 : 100_000).RunAsync()),
+        ("scheduling", new SchedulingMeasure(options.Sizes, options.IsQuick ? 100_000 : 1_000_000).RunAsync()),
+        ("ends", new EndsMeasure(options.IsQuick ? 5_000 : 100_000).RunAsync()),
         ("loopback", new LoopbackMeasure(options.IsQuick ? 1_000 : 20_000).RunAsync()),
     ];
 
