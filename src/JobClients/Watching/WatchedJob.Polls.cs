@@ -73,7 +73,7 @@ internal sealed partial class WatchedJob
     {
         if (failure.Kind == JobClientErrorKind.RateLimited)
         {
-            _rules.Budget.Limited(failure.RetryAfter, now);
+            _rules.Budget.Limited(failure.RetryAfter, _flightStart, now);
         }
         else
         {

@@ -2,6 +2,8 @@ using JobClients.Benchmarks.Polling;
 
 namespace JobClients.Benchmarks.Tests.Polling;
 
+using Simulator = JobClients.Benchmarks.Polling.Simulator;
+
 public sealed class SimulationTests
 {
     private static readonly Cell s_cell = new(RunTimeLaws.All[1], 60, Floor: 10, Jobs: 500);

@@ -35,6 +35,7 @@ internal sealed class RequestBudget
     private readonly int _maxConcurrent;
     private int _concurrent;
     private int _limitedInARow;
+    private TimeSpan _limitedAt = TimeSpan.MinValue;
     private double _wish;
     private double _price = 1;
     private TimeSpan _wishAt;
@@ -99,11 +100,18 @@ internal sealed class RequestBudget
     }
 
     /// <summary>Takes that the server turned a poll down, for how long it may have said.</summary>
-    public void Limited(TimeSpan? wait, TimeSpan now)
+    /// <remarks>
+    /// Without a hint the first refusal may be of the one job alone, whose gate sees to it; another one right after it is
+    /// not. Polls that were under way together are turned down together, which is one refusal.
+    /// </remarks>
+    public void Limited(TimeSpan? wait, TimeSpan askedAt, TimeSpan now)
     {
-        // Polls that are under way together are turned down together: that is one refusal, and not many in a row.
-        _limitedInARow += wait is null && now >= OpensAt ? 1 : 0;
-        Close(wait ?? TimeSpan.FromSeconds(Math.Min(LongestPause, Math.Pow(2, Math.Max(0, _limitedInARow - 1)))), now);
+        if (askedAt > _limitedAt)
+        {
+            (_limitedAt, _limitedInARow) = (now, _limitedInARow + 1);
+        }
+
+        Close(wait ?? TimeSpan.FromSeconds(Math.Min(LongestPause, Math.Pow(2, _limitedInARow - 1) - 1)), now);
     }
 
     /// <summary>Lets no poll start for a while.</summary>

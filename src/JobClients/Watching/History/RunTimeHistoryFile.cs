@@ -50,10 +50,13 @@ public sealed class RunTimeHistoryFile(string path)
     {
         ArgumentNullException.ThrowIfNull(history);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        await using var alone = await LockAsync(cancellationToken).ConfigureAwait(false);
-        var all = Load();
-        all.Merge(history);
-        await ReplaceAsync(RunTimeDocument.Of(Version, all), cancellationToken).ConfigureAwait(false);
+        var alone = await LockAsync(cancellationToken).ConfigureAwait(false);
+        await using (alone.ConfigureAwait(false))
+        {
+            var all = Load();
+            all.Merge(history);
+            await ReplaceAsync(RunTimeDocument.Of(Version, all), cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private static RunTimeDocument? Read(Stream file)
@@ -74,7 +77,8 @@ public sealed class RunTimeHistoryFile(string path)
         var next = $"{path}.{Guid.NewGuid():N}";
         try
         {
-            await using (var file = new FileStream(next, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            var file = new FileStream(next, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            await using (file.ConfigureAwait(false))
             {
                 await JsonSerializer.SerializeAsync(file, document, RunTimeJson.Default.RunTimeDocument, cancellationToken).ConfigureAwait(false);
                 file.Flush(flushToDisk: true);

@@ -11,6 +11,9 @@ internal sealed class AdaptiveSchedule(int seed) : PollSchedule
     /// <summary>In seconds. A poll that failed has told nothing, so the next does not wait for what was planned.</summary>
     private const double LongestRetry = 60;
 
+    /// <summary>Polls are never closer than this share of what one is worth, however sure an end seems and if no floor holds.</summary>
+    private const double LeastShare = 0.1;
+
     private readonly Dice _dice = new(seed);
 
     public override TimeSpan NextGap(PollContext context)
@@ -28,8 +31,9 @@ internal sealed class AdaptiveSchedule(int seed) : PollSchedule
     {
         var (age, cost) = (Math.Max(0, context.Age.TotalSeconds), context.PollCost.TotalSeconds);
         var law = context.Law ?? UnknownLaw.Instance;
-        return context.Forecast is { } forecast
+        var gap = context.Forecast is { } forecast
             ? ForecastPlan.NextGap(forecast, law, age, cost, floor)
             : law.NextGap(age, cost, floor);
+        return Math.Max(gap, LeastShare * cost);
     }
 }

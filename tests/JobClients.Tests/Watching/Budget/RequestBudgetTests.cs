@@ -68,13 +68,12 @@ public sealed class RequestBudgetTests
     [Fact]
     public void Limited_WithoutAHint_WaitsLongerEachTime()
     {
-        _budget.Limited(wait: null, TimeSpan.Zero);
-        _budget.OpensAt.ShouldBe(TimeSpan.FromSeconds(1));
-        _budget.Limited(wait: null, s_minute);
-        _budget.OpensAt.ShouldBe(s_minute + TimeSpan.FromSeconds(2));
-        _budget.Answered(limits: null, TimeSpan.Zero, 2 * s_minute);
-        _budget.Limited(wait: null, 2 * s_minute);
-        _budget.OpensAt.ShouldBe((2 * s_minute) + TimeSpan.FromSeconds(1));
+        Limit(0).ShouldBe(0);
+        Limit(60).ShouldBe(1);
+        Limit(120).ShouldBe(3);
+        Limit(180).ShouldBe(7);
+        _budget.Answered(limits: null, TimeSpan.Zero, TimeSpan.FromSeconds(200));
+        Limit(240).ShouldBe(0);
     }
 
     [Fact]
@@ -84,6 +83,24 @@ public sealed class RequestBudgetTests
         _budget.Close(TimeSpan.FromSeconds(1), TimeSpan.Zero);
 
         _budget.OpensAt.ShouldBe(s_minute);
+    }
+
+    [Fact]
+    public void Limited_PollsThatWereUnderWayTogether_CountOnce()
+    {
+        Limit(10);
+        _budget.Limited(wait: null, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20));
+        _budget.Limited(wait: null, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(21));
+
+        Limit(60).ShouldBe(1);
+    }
+
+    /// <returns>For how long the budget is closed, in seconds.</returns>
+    private double Limit(double seconds)
+    {
+        var now = TimeSpan.FromSeconds(seconds);
+        _budget.Limited(wait: null, now, now);
+        return Math.Max(0, (_budget.OpensAt - now).TotalSeconds);
     }
 
     private void Poll(int count, double every, double remaining)
