@@ -50,14 +50,16 @@ public sealed class AbandonedPollTests : WatchingTest
         kind.Polls.Zip(kind.Polls.Skip(1), (one, next) => next - one).Min().ShouldBeGreaterThanOrEqualTo(Floor);
     }
 
-    [Fact]
-    public async Task WaitAsync_JoiningAPollThatBeganBeforeTheInput_DoesNotStopForIt()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task WaitAsync_JoiningAPollThatBeganBeforeTheInput_DoesNotStopForIt(bool isFollowed)
     {
         var kind = Slow();
         var watch = Open(kind).WatchAsync().GetAsyncEnumerator();
         var change = watch.MoveNextAsync();
         Time.Advance(Seconds(1));
-        var wait = Open(kind).WaitAsync(Hour);
+        var wait = Open(kind).WaitAsync(Hour, isFollowed ? new Progress<JobSnapshot<string>>() : null);
         Inline(() => _answers[0].SetResult("input"));
         await change;
         wait.IsCompleted.ShouldBeFalse();
@@ -66,6 +68,40 @@ public sealed class AbandonedPollTests : WatchingTest
 
         (await wait).Status.ShouldBe("done");
         await watch.DisposeAsync();
+    }
+
+    /// <summary>A caller in a hurry who leaves before there was room for its poll leaves the others the poll that they had planned.</summary>
+    [Fact]
+    public async Task Hurried_LeavesBeforeThereWasRoom_OthersArePolledAsPlanned()
+    {
+        Options.Schedule = PollSchedule.Fixed(Seconds(600));
+        Options.MaxConcurrentPolls = 1;
+        using var cancellation = new CancellationTokenSource();
+        var kind = Kind("running", "done");
+        var wait = Open(kind).WaitAsync(Hour);
+        Time.Advance(Seconds(20));
+        var blocker = Slow().Open(new("test", "job", "2"), Watcher).GetAsync();
+        var hurried = Open(kind).GetAsync(cancellation.Token);
+        await cancellation.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(hurried);
+        Inline(() => _answers[0].SetResult("running"));
+        await blocker;
+        Time.Advance(Seconds(600));
+
+        (await wait).IsSuccess.ShouldBeTrue();
+        kind.Polls.ShouldBe([Seconds(0), Seconds(600)]);
+    }
+
+    [Fact]
+    public async Task WaitAsync_CancelledLongBeforeTheNextPoll_IsForgottenSoon()
+    {
+        Options.Schedule = PollSchedule.Fixed(Hour);
+        using var cancellation = new CancellationTokenSource();
+        _ = Open(Kind("running")).WaitAsync(2 * Hour, cancellationToken: cancellation.Token);
+        await cancellation.CancelAsync();
+        Time.Advance(TimeSpan.FromMinutes(2));
+
+        Time.ArmedTimers.ShouldBe(0);
     }
 
     private TestKind Slow() => Kind(poll =>
