@@ -43,7 +43,8 @@ internal sealed class TestKind(ManualTimeProvider time, Func<int, CancellationTo
     protected override JobSnapshot<string> Read(JobReference reference, string model, DateTimeOffset observedAt)
     {
         var parts = model.Split(' ');
-        var snapshot = CreateSnapshot(reference, model, parts[0], observedAt) with { Advice = Advice() };
+        var snapshot = CreateSnapshot(reference, model, parts[0], observedAt);
+        snapshot = Advice() is { } advice ? snapshot with { Advice = advice } : snapshot;
         return parts is [_, { Length: > 0 } percentage]
             ? snapshot with { Progress = JobProgress.FromPercentage(double.Parse(percentage, CultureInfo.InvariantCulture)) }
             : snapshot;

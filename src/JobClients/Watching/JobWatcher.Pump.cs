@@ -11,7 +11,6 @@ public sealed partial class JobWatcher
     private readonly List<WatchedJob> _woken = [];
     private readonly List<(WatchedJob Job, CancellationTokenSource Flight)> _starting = [];
     private readonly FlightPool _flights = new();
-    private TimeSpan _timerAt = Moment.Never;
     private bool _isPumping;
 
     /// <summary>Does what is due, unless somebody is at it already, who then goes on until nothing is.</summary>
@@ -40,16 +39,6 @@ public sealed partial class JobWatcher
         {
             ExecutionContext.Run(_context, s_pump, this);
         }
-    }
-
-    private void TimerFired()
-    {
-        lock (_lock)
-        {
-            _timerAt = Moment.Never;
-        }
-
-        Pump();
     }
 
     private void PumpAll()
@@ -193,14 +182,12 @@ public sealed partial class JobWatcher
         var opensAt = _ready.IsEmpty || _rules.Budget.IsFull ? Moment.Never : _rules.Budget.OpensAt;
         var wakeAt = _queue.Next < opensAt ? _queue.Next : opensAt;
 
-        // One that fires too early does no harm, and is then set again; that is cheaper than to set it each time.
-        if (_isDisposed || _isPumping || wakeAt >= _timerAt)
+        if (_isDisposed || _isPumping || wakeAt == Moment.Never)
         {
             return;
         }
 
         // Rounded up to what a timer can count, lest it fire too early and have to be set again at once.
-        _timerAt = wakeAt;
         var milliseconds = Math.Clamp(Math.Ceiling((wakeAt - Now).TotalMilliseconds), 0, s_longestTimer.TotalMilliseconds);
         _timer.Change(TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
     }

@@ -32,7 +32,7 @@ public sealed partial class JobWatcher : IDisposable
         _time = options.TimeProvider;
         _start = _time.GetTimestamp();
         _rules = new(options);
-        _timer = _time.CreateTimer(static self => ((JobWatcher)self!).TimerFired(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = _time.CreateTimer(static self => ((JobWatcher)self!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     internal TimeProvider TimeProvider => _time;

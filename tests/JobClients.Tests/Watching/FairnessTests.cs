@@ -66,7 +66,7 @@ public sealed class FairnessTests : WatchingTest
         _ = Open(kind).WaitAsync(Hour);
         Time.Advance(Seconds(200));
 
-        kind.Polls.Select(poll => poll.TotalSeconds).ShouldBe([0, 1, 3, 7, 15, 31, 63, 123, 183]);
+        kind.Polls.Select(poll => poll.TotalSeconds).ShouldBe([0, 0.5, 1.5, 4.5, 11.5, 26.5, 57.5, 117.5, 177.5]);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ internal sealed class RequestBudget
     /// <summary>Over how long the wish for polls is averaged, in seconds.</summary>
     private const double Memory = 30;
 
-    /// <summary>How many polls may start at once though there is a shortage.</summary>
+    /// <summary>How many polls may start at once though there is a shortage; more if much is left.</summary>
     private const double Burst = 10;
 
     /// <summary>The longest pause after being limited by a server that does not say for how long, in seconds.</summary>
@@ -40,6 +40,7 @@ internal sealed class RequestBudget
     private double _price = 1;
     private TimeSpan _wishAt;
     private double _supply = double.PositiveInfinity;
+    private double _burst = Burst;
     private double _room = Burst;
     private TimeSpan _closedUntil;
     private TimeSpan _pacedUntil;
@@ -96,6 +97,7 @@ internal sealed class RequestBudget
         if (told is { Remaining: { } remaining and >= 0, ResetsAfter.Ticks: > 0 })
         {
             (_supply, _supplyUntil) = (remaining * Share / told.ResetsAfter.TotalSeconds, Moment.After(now, told.ResetsAfter));
+            _burst = Math.Max(Burst, remaining * Share * Share);
         }
     }
 
@@ -124,9 +126,14 @@ internal sealed class RequestBudget
     /// <summary>Takes one poll from a bucket that what is left refills.</summary>
     private void Pace(double elapsed, TimeSpan now)
     {
-        _room = Math.Min(Burst, _room + (elapsed * Math.Min(_supply, Burst))) - 1;
-        _pacedUntil = double.IsPositiveInfinity(_supply) || _room >= 1 ? now
-            : Moment.After(now, TimeSpan.FromSeconds(Math.Min(LongestPause, (1 - _room) / Math.Max(_supply, 1e-6))));
+        if (double.IsPositiveInfinity(_supply))
+        {
+            (_room, _pacedUntil) = (_burst, now);
+            return;
+        }
+
+        _room = Math.Min(_burst, _room + (elapsed * _supply)) - 1;
+        _pacedUntil = _room >= 1 ? now : Moment.After(now, TimeSpan.FromSeconds(Math.Min(LongestPause, (1 - _room) / Math.Max(_supply, 1e-6))));
     }
 
     private void SetPrice(double step)
