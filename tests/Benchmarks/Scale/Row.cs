@@ -7,7 +7,7 @@ namespace JobClients.Benchmarks.Scale;
 /// <param name="Goal">What it is to be, if that was decided.</param>
 internal sealed record Row(string Measure, int Jobs, string Result, string Goal = "")
 {
-    public static string Header => $"| {"measure",-44} | {"jobs",9} | {"result",-66} | {"goal",-8} |\n|{new string('-', 46)}|{new string('-', 10)}:|{new string('-', 68)}|{new string('-', 10)}|";
+    public static string Header => $"| {"measure",-44} | {"jobs",9} | {"result",-72} | {"goal",-8} |\n|{new string('-', 46)}|{new string('-', 10)}:|{new string('-', 74)}|{new string('-', 10)}|";
 
-    public override string ToString() => $"| {Measure,-44} | {Jobs,9:N0} | {Result,-66} | {Goal,-8} |";
+    public override string ToString() => $"| {Measure,-44} | {Jobs,9:N0} | {Result,-72} | {Goal,-8} |";
 }

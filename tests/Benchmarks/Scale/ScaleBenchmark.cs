@@ -12,8 +12,8 @@ internal sealed class ScaleBenchmark(ScaleOptions options, TextWriter output)
     [
         ("memory", new MemoryMeasure(options.Sizes).RunAsync()),
         ("scheduling", new SchedulingMeasure(options.Sizes, options.IsQuick ? 100_000 : 1_000_000).RunAsync()),
-        ("ends", new EndsMeasure(options.IsQuick ? 5_000 : 100_000).RunAsync()),
-        ("loopback", new LoopbackMeasure(options.IsQuick ? 1_000 : 20_000).RunAsync()),
+        ("ends", new EndsMeasure(options.IsQuick ? 2_000 : 100_000).RunAsync()),
+        ("loopback", new LoopbackMeasure(options.IsQuick ? 500 : 20_000).RunAsync()),
     ];
 
     public async Task RunAsync()

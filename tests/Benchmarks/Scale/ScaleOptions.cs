@@ -6,7 +6,7 @@ namespace JobClients.Benchmarks.Scale;
 internal sealed class ScaleOptions(IReadOnlyList<string> arguments)
 {
     private static readonly int[] s_sizes = [1_000, 10_000, 100_000, 1_000_000];
-    private static readonly int[] s_quickSizes = [1_000, 20_000];
+    private static readonly int[] s_quickSizes = [1_000, 10_000];
 
     public bool IsQuick { get; } = arguments.Any(argument => argument == "--quick");
 

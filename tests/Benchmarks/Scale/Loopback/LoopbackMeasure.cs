@@ -32,7 +32,7 @@ internal sealed class LoopbackMeasure(int jobs)
 
         var time = TimeProvider.System.GetElapsedTime(start);
         cpu = Environment.CpuUsage.TotalTime - cpu;
-        var (scheduling, _) = SchedulingMeasure.Cost(jobs, count: 100_000);
+        var (scheduling, _) = SchedulingMeasure.Cost(jobs, count: 5 * jobs);
         yield return Tell($"{jobs / time.TotalSeconds:0} jobs/s, {handler.Polls / time.TotalSeconds:0} polls/s, {time.TotalSeconds:0} s in all");
         yield return Tell($"polls late by {Milliseconds(0.5)} in the middle, {Milliseconds(0.95)} at 95 %, {Milliseconds(0.99)} at 99 %");
         yield return Tell($"{memory / jobs:N0} B for each wait, with its snapshot");

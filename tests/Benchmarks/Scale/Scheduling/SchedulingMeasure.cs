@@ -10,8 +10,12 @@ namespace JobClients.Benchmarks.Scale.Scheduling;
 /// </remarks>
 internal sealed class SchedulingMeasure(IReadOnlyList<int> sizes, int polls)
 {
+    private const int Rehearsal = 500_000;
+
     public async IAsyncEnumerable<Row> RunAsync()
     {
+        // A rehearsal, so that the compiler is done with it.
+        _ = Cost(sizes[0], Rehearsal, RunTimeHistory.MaxRuns);
         foreach (var (knowledge, pastRuns) in new[] { ("nothing known", 0), ("300 past runs", RunTimeHistory.MaxRuns) })
         {
             foreach (var size in sizes)
@@ -77,6 +81,7 @@ internal sealed class SchedulingMeasure(IReadOnlyList<int> sizes, int polls)
         }
 
         new Random(1).Shuffle(jobs);
+        // Once round, so that all is in place.
         Poll(size);
         return Cpu.Microseconds(() => Poll(count)) / count;
 
