@@ -6,8 +6,8 @@ internal static class RunTimes
     /// <summary>As fast as waits are begun, since a connection answers only so many first polls in a second.</summary>
     private const int BegunPerSecond = 1_000;
 
-    private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(4);
 
     public static TimeSpan Beginning(int jobs) => TimeSpan.FromSeconds((double)jobs / BegunPerSecond);
 
