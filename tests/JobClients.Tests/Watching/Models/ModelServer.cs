@@ -62,7 +62,7 @@ internal sealed class ModelServer(ManualTimeProvider time, Random random, int ma
         var (now, wait) = (time.Elapsed, answer.Wait);
         _closedAt = now >= _closedUntil ? now : _closedAt;
         var isLimit = answer.Outcome == nameof(JobClientErrorKind.RateLimited) && !isAbandoned;
-        _closedUntil = Later(_closedUntil, now + (wait ?? TimeSpan.FromSeconds(isLimit ? 1 : 0)));
+        _closedUntil = Later(_closedUntil, now + (wait ?? TimeSpan.Zero));
         OpenForSureAt = Later(OpenForSureAt, now + (wait ?? TimeSpan.FromSeconds(isLimit ? 60 : 0)));
     }
 
