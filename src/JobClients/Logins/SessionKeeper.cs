@@ -29,6 +29,8 @@ internal sealed class SessionKeeper : IDisposable
     /// <summary>Whether the next session takes the place of one that was refused.</summary>
     private bool _isReplacing;
 
+    private bool _isDisposed;
+
     public SessionKeeper(JobLogin login, IRequestAdapter adapter, FailureReader failures, TimeProvider time)
     {
         (_login, _attempts, _time, _start) = (login, new(login, adapter, failures, time), time, time.GetTimestamp());
@@ -99,8 +101,11 @@ internal sealed class SessionKeeper : IDisposable
 
     public void Dispose()
     {
-        _disposal.Cancel();
-        _disposal.Dispose();
+        if (!Interlocked.Exchange(ref _isDisposed, true))
+        {
+            _disposal.Cancel();
+            _disposal.Dispose();
+        }
     }
 
     /// <summary>Begins a login apart from the caller who happened to need it: others wait for it too.</summary>
