@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test generate verify check-pages pack bench bench-polling bench-scale clean
+.PHONY: help run test generate verify check-pages surface pack bench bench-polling bench-scale clean
 
 DOTNET ?= dotnet
 
@@ -33,8 +33,15 @@ verify: ## Checks specs/ and that generated/ is what they say, and writes nothin
 check-pages: ## Compares the scraped pages in the folder PAGES with specs/.
 	@$(DOTNET) run --project src/JobClients.Generator -- pages --root . "$(or $(PAGES),$(error Name the folder: make check-pages PAGES=DIR))"
 
+LIBRARIES = JobClients JobClients.Kiota.Serialization.Xml JobClients.Simulator JobClients.VeevaVault JobClients.Zuora
+
+surface: ## Lists the public surface of each library, beside its project.
+	$(DOTNET) build src/JobClients.Cli
+	$(DOTNET) run --no-build --project src/JobClients.Generator -- surface --root . --assemblies artifacts/bin/JobClients.Cli/debug $(LIBRARIES)
+
 pack: ## Packs the libraries into artifacts/packages.
-	$(DOTNET) pack Clients.sln --configuration Release --output artifacts/packages
+	@rm -rf artifacts/packages
+	$(DOTNET) pack Clients.sln --configuration Release --output artifacts/packages -warnaserror
 
 bench: ## Measures a poll against the bare floor, XML against XDocument, and generation against NSwag.
 	$(DOTNET) run --configuration Release --project tests/Benchmarks -- --filter '*' --artifacts artifacts/benchmarks

@@ -11,7 +11,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Writes Kiota clients for C# from OpenAPI documents.")
         {
-            GenerateCommand.Create(), BuildCommand.Create(), KiotaCommand.Create(), ServersCommand.Create(), PagesCommand.Create(),
+            GenerateCommand.Create(), BuildCommand.Create(), KiotaCommand.Create(), ServersCommand.Create(), PagesCommand.Create(), SurfaceCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -27,5 +27,6 @@ internal sealed record SurfaceLine(string Member, string Signature = "")
 
     private bool StartsWith(string text) => Member.StartsWith(text, StringComparison.Ordinal);
 
-    private bool Has(string keyword) => Signature.Split('=')[0].Split(' ').Contains(keyword, StringComparer.Ordinal);
+    // Neither the value of a constant nor what a type argument has to be says anything of the member.
+    private bool Has(string keyword) => Signature.Split('=', 2)[0].Split(" where ", 2)[0].Split(' ').Contains(keyword, StringComparer.Ordinal);
 }

@@ -25,6 +25,7 @@ public class SurfaceDifferenceTests
     [InlineData("A.Job is IHolder", "+ A.Job is IHolder")]
     [InlineData("A.Job.Get(string id, int count) : Job", "+ A.Job.Get(string id, int count) : Job")]
     [InlineData("A.Job.Run() : abstract void", "+ A.Job.Run() : abstract void  (breaking)")]
+    [InlineData("A.Job.Find<T>() : T where T : class, new()", "+ A.Job.Find<T>() : T where T : class, new()")]
     [InlineData("A.Job.Name : required string", "+ A.Job.Name : required string  (breaking)")]
     public void Between_WithAnotherLine_TellsWhatCame(string line, string change) => Between(Before + "\n" + line).ShouldBe([change]);
 

@@ -22,6 +22,9 @@ public class SurfaceReaderTests
                 public abstract void Start(int count = 3, params string[] names);
                 public override string ToString() => "";
                 public event System.Action? Ended;
+                public virtual int Rank { get; protected set; }
+                public sealed override int GetHashCode() => 0;
+                public System.Collections.Generic.List<TItem?> Find<TItem>(System.DateTime? since = null, string text = "all") where TItem : class, new() => new();
                 public void Dispose() => Ended?.Invoke();
                 internal void Hidden() { }
                 private static readonly int s_hidden = 1;
@@ -33,6 +36,12 @@ public class SurfaceReaderTests
             public delegate bool Check(string id);
             public readonly struct Ratio { public static implicit operator double(Ratio ratio) => 0; }
             public record Snapshot(string Id);
+            public enum Level : byte { Low }
+            public interface IParsed<TSelf> where TSelf : IParsed<TSelf> { static abstract TSelf Parse(string text); int Length => 0; void Go(); }
+            public interface ISource<out TItem> { TItem Take(); }
+            public readonly ref struct Window { public ref readonly int First => throw new System.Exception(); }
+            public static class Extensions { public static int Twice(this int number) => 2 * number; }
+            public delegate TResult Making<in TSource, TResult>(TSource source, ref int size, int count = 2) where TResult : struct;
             internal class Internal { public int Hidden { get; set; } }
         }
         """;
@@ -42,7 +51,7 @@ public class SurfaceReaderTests
     {
         var lines = SurfaceReader.OfSources([Library]).ToString().Split('\n');
 
-        lines.ShouldContain("Acme.Job<T> : abstract class", StringComparer.Ordinal);
+        lines.ShouldContain("Acme.Job<T> : abstract class where T : class", StringComparer.Ordinal);
         lines.ShouldContain("Acme.Job<T> is System.IDisposable", StringComparer.Ordinal);
         lines.ShouldContain("Acme.Job<T>.Job(string id) : protected", StringComparer.Ordinal);
         lines.ShouldContain("Acme.Job<T>.Id : string?", StringComparer.Ordinal);
@@ -56,7 +65,27 @@ public class SurfaceReaderTests
         lines.ShouldContain("Acme.State.Done : 4", StringComparer.Ordinal);
         lines.ShouldContain("Acme.Check : delegate bool (string id)", StringComparer.Ordinal);
         lines.ShouldContain("Acme.Ratio : readonly struct", StringComparer.Ordinal);
+        lines.ShouldContain("Acme.Ratio.implicit operator double(Acme.Ratio ratio) : static double", StringComparer.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Acme.Job<T>.Rank : virtual int { get; protected set; }")]
+    [InlineData("Acme.Job<T>.GetHashCode() : sealed int")]
+    [InlineData("Acme.Job<T>.Find<TItem>(System.DateTime? since = null, string text = \"all\") : System.Collections.Generic.List<TItem?> where TItem : class, new()")]
+    [InlineData("Acme.Level : enum of byte")]
+    [InlineData("Acme.IParsed<TSelf> : interface where TSelf : Acme.IParsed<TSelf>")]
+    [InlineData("Acme.IParsed<TSelf>.Parse(string text) : static abstract TSelf")]
+    [InlineData("Acme.IParsed<TSelf>.Length : virtual int { get; }")]
+    [InlineData("Acme.IParsed<TSelf>.Go() : abstract void")]
+    [InlineData("Acme.Window : readonly ref struct")]
+    [InlineData("Acme.Window.First : ref readonly int { get; }")]
+    [InlineData("Acme.Extensions : static class")]
+    [InlineData("Acme.Extensions.Twice(this int number) : static int")]
+    [InlineData("Acme.ISource<TItem> : interface <out TItem>")]
+    [InlineData("Acme.ISource<TItem>.Take() : abstract TItem")]
+    [InlineData("Acme.Making<TSource, TResult> : delegate TResult (TSource source, ref int size, int count = 2) <in TSource, TResult> where TResult : struct")]
+    public void OfSources_TellsAllThatCallersRelyOn(string line) =>
+        SurfaceReader.OfSources([Library]).ToString().Split('\n').ShouldContain(line, StringComparer.Ordinal);
 
     [Theory]
     [InlineData("Hidden")]
