@@ -46,6 +46,7 @@ public sealed class ContentTests
         using var package = new PackedFile(id);
 
         package.Dependencies.ShouldBe(dependencies.Select(dependency => $"net10.0 {dependency}"), ignoreOrder: true);
+        package.SiblingVersions.ShouldAllBe(version => version == package.Element("version")!.Value);
         package.FrameworkReferences.ShouldBe(id == PackageIds.Simulator ? ["net10.0 Microsoft.AspNetCore.App"] : []);
     }
 

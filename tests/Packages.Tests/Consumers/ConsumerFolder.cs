@@ -7,6 +7,7 @@ public sealed class ConsumerFolder
 {
     public ConsumerFolder()
     {
+        _ = PackedFolder.File(PackageIds.Core, "nupkg");
         if (Directory.Exists(Path))
         {
             Directory.Delete(Path, recursive: true);

@@ -20,9 +20,14 @@ internal sealed class PackedFile : IDisposable
     public IEnumerable<string> Entries => _archive.Entries.Select(entry => entry.FullName)
         .Where(name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal));
 
-    /// <summary>For each dependency its framework, id and version.</summary>
+    /// <summary>For each dependency its framework and id.</summary>
     public IEnumerable<string> Dependencies => Groups("dependencies").SelectMany(
         group => group.Elements(), (group, dependency) => $"{group.Attribute("targetFramework")!.Value} {dependency.Attribute("id")!.Value}");
+
+    /// <summary>The versions of those dependencies that are packed together with this one.</summary>
+    public IEnumerable<string> SiblingVersions => Groups("dependencies").Elements()
+        .Where(dependency => dependency.Attribute("id")!.Value.StartsWith(PackageIds.Core, StringComparison.Ordinal))
+        .Select(dependency => dependency.Attribute("version")!.Value);
 
     public IEnumerable<string> FrameworkReferences => Groups("frameworkReferences").SelectMany(
         group => group.Elements(), (group, reference) => $"{group.Attribute("targetFramework")!.Value} {reference.Attribute("name")!.Value}");
