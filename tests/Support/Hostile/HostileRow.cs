@@ -8,9 +8,6 @@ namespace JobClients.Support.Hostile;
 /// <param name="Outcome">What the poll of that endpoint has to end in.</param>
 public sealed record HostileRow(string Name, Func<HostileEndpoint, JobAnswer> Answer, Func<HostileEndpoint, HostileOutcome> Outcome)
 {
-    /// <summary>What the client may allocate, in bytes: fifteen times the longest answer, unless the row says otherwise.</summary>
-    public long MostMemory { get; init; } = 64_000_000;
-
     /// <summary>Whether the connection has carried a good answer before.</summary>
     public bool IsWarm { get; init; }
 

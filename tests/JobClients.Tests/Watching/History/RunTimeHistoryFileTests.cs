@@ -3,7 +3,6 @@ namespace JobClients.Tests.Watching.History;
 public sealed class RunTimeHistoryFileTests : IDisposable
 {
     private const string Kind = "acme:vault/job";
-    private static readonly DateTimeOffset s_start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("history").FullName;
 
@@ -14,10 +13,10 @@ public sealed class RunTimeHistoryFileTests : IDisposable
     [Fact]
     public async Task Load_WhatWasSaved_IsTheSame()
     {
-        await File.SaveAsync(History(0, 5));
-        await File.SaveAsync(History(3, 8));
+        await File.SaveAsync(SampleRuns.History(Kind, 0, 5));
+        await File.SaveAsync(SampleRuns.History(Kind, 3, 8));
 
-        File.Load().GetRuns(Kind).ShouldBe(Enumerable.Range(0, 8).Select(Run));
+        File.Load().GetRuns(Kind).ShouldBe(Enumerable.Range(0, 8).Select(SampleRuns.Run));
         Directory.GetFiles(Path.GetDirectoryName(FilePath)!).Length.ShouldBe(2);
     }
 
@@ -41,7 +40,7 @@ public sealed class RunTimeHistoryFileTests : IDisposable
         await System.IO.File.WriteAllTextAsync(FilePath, content);
         File.Load().Kinds.ShouldBeEmpty();
 
-        await File.SaveAsync(History(0, 3));
+        await File.SaveAsync(SampleRuns.History(Kind, 0, 3));
 
         File.Load().GetRuns(Kind).Count.ShouldBe(3);
     }
@@ -49,7 +48,7 @@ public sealed class RunTimeHistoryFileTests : IDisposable
     [Fact]
     public async Task Save_OfManyAtATime_LosesNothing()
     {
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => File.SaveAsync(History(number * 5, (number * 5) + 5)))));
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => File.SaveAsync(SampleRuns.History(Kind, number * 5, (number * 5) + 5)))));
 
         File.Load().GetRuns(Kind).Count.ShouldBe(100);
     }
@@ -57,12 +56,12 @@ public sealed class RunTimeHistoryFileTests : IDisposable
     [Fact]
     public async Task Load_WhileOthersSave_NeverSeesHalfAFile()
     {
-        await File.SaveAsync(History(0, 1));
+        await File.SaveAsync(SampleRuns.History(Kind, 0, 1));
         var saving = Task.Run(async () =>
         {
             for (var number = 1; number < 30; number++)
             {
-                await File.SaveAsync(History(number, number + 1));
+                await File.SaveAsync(SampleRuns.History(Kind, number, number + 1));
             }
         });
         var least = 0;
@@ -77,17 +76,4 @@ public sealed class RunTimeHistoryFileTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static RunTimeHistory History(int from, int to)
-    {
-        var history = new RunTimeHistory();
-        for (var minute = from; minute < to; minute++)
-        {
-            history.Add(Kind, Run(minute));
-        }
-
-        return history;
-    }
-
-    private static RunTime Run(int minute) => new(s_start.AddMinutes(minute), TimeSpan.FromSeconds(1 + minute));
 }

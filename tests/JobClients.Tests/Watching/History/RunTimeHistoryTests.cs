@@ -3,7 +3,6 @@ namespace JobClients.Tests.Watching.History;
 public sealed class RunTimeHistoryTests
 {
     private const string Kind = "test/job";
-    private static readonly DateTimeOffset s_start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public void KindOf_AReference_IsItWithoutIds()
@@ -18,28 +17,28 @@ public sealed class RunTimeHistoryTests
         var history = new RunTimeHistory();
         foreach (var minute in Enumerable.Range(0, 2 * RunTimeHistory.MaxRuns).Reverse())
         {
-            history.Add(Kind, Run(minute));
+            history.Add(Kind, SampleRuns.Run(minute));
         }
 
-        history.GetRuns(Kind).ShouldBe(Enumerable.Range(RunTimeHistory.MaxRuns, RunTimeHistory.MaxRuns).Select(Run));
+        history.GetRuns(Kind).ShouldBe(Enumerable.Range(RunTimeHistory.MaxRuns, RunTimeHistory.MaxRuns).Select(SampleRuns.Run));
     }
 
     [Fact]
     public void Add_TheSameOrNoDuration_ChangesNothing()
     {
         var history = new RunTimeHistory();
-        history.Add(Kind, Run(1));
-        history.Add(Kind, Run(1));
-        history.Add(Kind, new(s_start, TimeSpan.Zero));
-        history.Add(Kind, new(s_start, TimeSpan.FromSeconds(-1)));
+        history.Add(Kind, SampleRuns.Run(1));
+        history.Add(Kind, SampleRuns.Run(1));
+        history.Add(Kind, new(SampleRuns.Start, TimeSpan.Zero));
+        history.Add(Kind, new(SampleRuns.Start, TimeSpan.FromSeconds(-1)));
 
-        history.GetRuns(Kind).ShouldBe([Run(1)]);
+        history.GetRuns(Kind).ShouldBe([SampleRuns.Run(1)]);
     }
 
     [Fact]
     public void Merge_InAnyOrderAndTwice_GivesTheSame()
     {
-        var (one, other) = (History(0, 200), History(150, 400));
+        var (one, other) = (SampleRuns.History(Kind, 0, 200), SampleRuns.History(Kind, 150, 400));
         var (first, second) = (new RunTimeHistory(), new RunTimeHistory());
         first.Merge(one);
         first.Merge(other);
@@ -48,7 +47,7 @@ public sealed class RunTimeHistoryTests
         second.Merge(one);
 
         first.GetRuns(Kind).ShouldBe(second.GetRuns(Kind));
-        first.GetRuns(Kind).ShouldBe(Enumerable.Range(100, 300).Select(Run));
+        first.GetRuns(Kind).ShouldBe(Enumerable.Range(100, 300).Select(SampleRuns.Run));
         first.Kinds.ShouldBe([Kind]);
     }
 
@@ -61,17 +60,4 @@ public sealed class RunTimeHistoryTests
         history.Kinds.ShouldBeEmpty();
         history.GetRuns("test/none").ShouldBeEmpty();
     }
-
-    private static RunTimeHistory History(int from, int to)
-    {
-        var history = new RunTimeHistory();
-        for (var minute = from; minute < to; minute++)
-        {
-            history.Add(Kind, Run(minute));
-        }
-
-        return history;
-    }
-
-    private static RunTime Run(int minute) => new(s_start.AddMinutes(minute), TimeSpan.FromSeconds(1 + minute));
 }
