@@ -5,7 +5,8 @@ namespace JobClients.VeevaVault;
 /// <summary>What Vault tells in headers: https://general.veevavault.dev/vault-api/references/response-headers.</summary>
 /// <remarks>
 /// The pages say what the headers mean, not what a client should do. That polls slow down when the Vault delays answers
-/// or its burst limit is nearly used up, and pause for an announced downtime and a minute more, is inferred.
+/// or its burst limit is nearly used up, and pause for an announced downtime and a minute more, is inferred. What is left
+/// of the burst limit sets the pace while there is enough; the wait is for when there is not, and holds from that answer on.
 /// </remarks>
 internal sealed class VaultServerHeaders : ServerHeaders
 {

@@ -55,7 +55,8 @@ public abstract class JobKind<TModel> : JobKind
     /// <param name="reference">The job.</param>
     /// <returns>
     /// What sends one request, ends it with the token that it is given, and returns the vendor's answer, or null if
-    /// there was none. It is never called twice at a time.
+    /// there was none. It is never called twice at a time, and uses the token no longer than until it has answered:
+    /// the next poll may be given the same one.
     /// </returns>
     protected internal abstract Func<CancellationToken, Task<TModel?>> PrepareFetch(JobReference reference);
 

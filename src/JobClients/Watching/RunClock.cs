@@ -9,6 +9,7 @@ internal struct RunClock
     private TimeSpan _start;
     private TimeSpan _lastSeenRunning;
     private bool _hasStarted;
+    private bool _wasScheduled;
     private bool _isBroken;
 
     public readonly TimeSpan Age(TimeSpan now) => _hasStarted ? now - _start : TimeSpan.Zero;
@@ -25,11 +26,14 @@ internal struct RunClock
             return EndedAfter(snapshot, tellsAge, now);
         }
 
-        if (!_hasStarted || snapshot.State == JobState.Scheduled)
+        if (snapshot.State == JobState.Scheduled)
         {
             // That it waits for its time is no part of a run.
-            _start = snapshot.State == JobState.Scheduled ? now : now - (tellsAge ? KnownAge(snapshot) : TimeSpan.Zero);
-            _hasStarted = true;
+            (_start, _hasStarted, _wasScheduled) = (now, true, true);
+        }
+        else if (!_hasStarted)
+        {
+            (_start, _hasStarted) = (now - (tellsAge ? KnownAge(snapshot) : TimeSpan.Zero), true);
         }
 
         // The time that a person takes to answer says nothing of the next job.
@@ -38,7 +42,10 @@ internal struct RunClock
         return null;
     }
 
-    /// <summary>By the vendor's clock alone, which differs from others; else halfway between the last two polls.</summary>
+    /// <summary>
+    /// By the vendor's clock alone, which differs from others; else halfway between the last two polls, as for a job that
+    /// was seen to wait for its time, which the vendor counts from when it was made.
+    /// </summary>
     private readonly TimeSpan? EndedAfter(JobSnapshot snapshot, bool tellsAge, TimeSpan now)
     {
         if (_isBroken || snapshot.State == JobState.MissedSchedule)
@@ -46,7 +53,7 @@ internal struct RunClock
             return null;
         }
 
-        return tellsAge && snapshot.Times is { Created: { } created, Ended: { } ended } && ended > created ? ended - created
+        return tellsAge && !_wasScheduled && snapshot.Times is { Created: { } created, Ended: { } ended } && ended > created ? ended - created
             : _hasStarted ? ((now + _lastSeenRunning) / 2) - _start
             : null;
     }
