@@ -7,6 +7,14 @@ public sealed partial class JobWatcher
 
     private static readonly TimeSpan s_longestTimer = TimeSpan.FromDays(1);
     private static readonly ContextCallback s_pump = static watcher => ((JobWatcher)watcher!).PumpAll();
+    private static readonly ContextCallback s_pumpOnce = static watcher =>
+    {
+        var self = (JobWatcher)watcher!;
+        if (!self.PumpRound())
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static rest => rest.PumpAll(), self, preferLocal: false);
+        }
+    };
 
     private readonly List<WatchedJob> _woken = [];
     private readonly List<(WatchedJob Job, CancellationTokenSource Flight)> _starting = [];
@@ -14,44 +22,50 @@ public sealed partial class JobWatcher
     private bool _isPumping;
 
     /// <summary>Does what is due, unless somebody is at it already, who then goes on until nothing is.</summary>
-    /// <remarks>
-    /// In the context in which the watcher was made: a poll serves many callers, and must not see the activity, the log
-    /// scope or the tenant of the one who happened to start it.
-    /// </remarks>
     private void Pump()
+    {
+        if (Begin())
+        {
+            ExecutionContext.Run(CleanContext.Instance, s_pump, this);
+        }
+    }
+
+    /// <summary>Does what is due, but no more than a round of it: the rest is not for the one who calls to wait for.</summary>
+    private void PumpOnce()
+    {
+        if (Begin())
+        {
+            ExecutionContext.Run(CleanContext.Instance, s_pumpOnce, this);
+        }
+    }
+
+    private bool Begin()
     {
         lock (_lock)
         {
             // Whoever pumps looks, before it stops, at all that was set under the lock till then.
-            if (_isPumping)
-            {
-                return;
-            }
+            return !_isPumping && (_isPumping = true);
+        }
+    }
 
-            _isPumping = true;
+    /// <returns>Whether nothing is due any more.</returns>
+    private bool PumpRound()
+    {
+        Prepare();
+        foreach (var (job, flight) in _starting)
+        {
+            _ = PollAsync(job, flight);
         }
 
-        if (_context is null)
-        {
-            PumpAll();
-        }
-        else
-        {
-            ExecutionContext.Run(_context, s_pump, this);
-        }
+        return Conclude();
     }
 
     private void PumpAll()
     {
-        do
+        while (!PumpRound())
         {
-            Prepare();
-            foreach (var (job, flight) in _starting)
-            {
-                _ = PollAsync(job, flight);
-            }
+            // What came due meanwhile is next.
         }
-        while (!Conclude());
     }
 
     /// <summary>Finds the polls to start. They start first, and deadlines pass afterwards, so that a poll can still make it.</summary>
@@ -180,8 +194,7 @@ public sealed partial class JobWatcher
     private void SetTimer()
     {
         var opensAt = _ready.IsEmpty || _rules.Budget.IsFull ? Moment.Never : _rules.Budget.OpensAt;
-        var wakeAt = _queue.Next < opensAt ? _queue.Next : opensAt;
-
+        var wakeAt = Moment.Earlier(_queue.Next, opensAt);
         if (_isDisposed || _isPumping || wakeAt == Moment.Never)
         {
             return;

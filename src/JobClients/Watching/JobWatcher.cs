@@ -19,7 +19,6 @@ public sealed partial class JobWatcher : IDisposable
     private readonly TimeProvider _time;
     private readonly long _start;
     private readonly ITimer _timer;
-    private readonly ExecutionContext? _context = ExecutionContext.Capture();
     private long _lastNumber;
     private bool _isDisposed;
 
@@ -146,10 +145,15 @@ public sealed partial class JobWatcher : IDisposable
             }
 
             job.Add(listener, Now);
+            if (job.IsReady)
+            {
+                _ready.Add(job);
+            }
+
             _queue.Set(job, job.NextWake());
         }
 
-        Pump();
+        PumpOnce();
         return job;
     }
 

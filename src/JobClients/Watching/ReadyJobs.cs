@@ -14,25 +14,33 @@ internal sealed class ReadyJobs
 
     public bool IsEmpty => _urgent.Count + _others.Count == 0;
 
+    /// <summary>Lets a job stand in line, or move up if it has become urgent since.</summary>
     public void Add(WatchedJob job)
     {
-        if (!job.IsReady)
+        var line = job.IsUrgent ? ReadyLine.Urgent : ReadyLine.Others;
+        if (job.Line < line)
         {
-            job.IsReady = true;
-            (job.IsUrgent ? _urgent : _others).Enqueue(job);
+            job.Line = line;
+            (line == ReadyLine.Urgent ? _urgent : _others).Enqueue(job);
         }
     }
 
     public WatchedJob? Take()
     {
-        var isTurnOfOthers = _urgent.Count == 0 || (_others.Count > 0 && _urgentInARow >= MostUrgentInARow);
-        if (!(isTurnOfOthers ? _others : _urgent).TryDequeue(out var job))
+        while (!IsEmpty)
         {
-            return null;
+            var isTurnOfOthers = _urgent.Count == 0 || (_others.Count > 0 && _urgentInARow >= MostUrgentInARow);
+            var job = (isTurnOfOthers ? _others : _urgent).Dequeue();
+
+            // Who has moved up has left its first place behind.
+            if (job.Line == (isTurnOfOthers ? ReadyLine.Others : ReadyLine.Urgent))
+            {
+                _urgentInARow = isTurnOfOthers ? 0 : _urgentInARow + 1;
+                job.Line = ReadyLine.None;
+                return job;
+            }
         }
 
-        _urgentInARow = isTurnOfOthers ? 0 : _urgentInARow + 1;
-        job.IsReady = false;
-        return job;
+        return null;
     }
 }

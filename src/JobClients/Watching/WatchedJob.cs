@@ -39,10 +39,13 @@ internal sealed partial class WatchedJob
     /// <summary>Under which the queue knows the job. It alone may change it.</summary>
     public int QueueSlot { get; set; } = WakeQueue.Nowhere;
 
-    /// <summary>Whether its poll waits for room, which only who keeps the waiting ones may change.</summary>
-    public bool IsReady { get; set; }
+    /// <summary>Where its poll waits for room, which only who keeps the waiting ones may change.</summary>
+    public ReadyLine Line { get; set; }
 
-    public bool IsUrgent => _listeners.Exists(static listener => listener.IsInAHurry);
+    public bool IsReady => Line != ReadyLine.None;
+
+    /// <summary>Whether somebody waits for the very next answer.</summary>
+    public bool IsUrgent => _listeners.IsInAHurry;
 
     private TimeSpan ForgetAt => Moment.After(_gate.OpensAt, s_retention);
 
@@ -61,9 +64,7 @@ internal sealed partial class WatchedJob
 
         var deadline = _listeners.NextDeadline;
         var poll = _flight is null && !IsReady ? NextPoll(deadline) : Moment.Never;
-        var beat = _listeners.NextBeat;
-        var wake = poll < deadline ? poll : deadline;
-        return beat < wake ? beat : wake;
+        return Moment.Earlier(_listeners.NextBeat, Moment.Earlier(poll, deadline));
     }
 
     public void Add(PollListener listener, TimeSpan now)
@@ -99,14 +100,10 @@ internal sealed partial class WatchedJob
     /// <summary>Tells those whose deadline has passed, or whose beat has come.</summary>
     public void WakeListeners(TimeSpan now)
     {
-        if (_listeners.NextBeat <= now)
+        _listeners.Beat(Last, now);
+        while (_listeners.TakeExpired(now) is { } listener)
         {
-            _listeners.ForEach(now, (listener, moment) => BeatIfDue(listener, moment));
-        }
-
-        if (_listeners.NextDeadline <= now)
-        {
-            _listeners.RemoveWhere((Job: this, Now: now), static (listener, it) => it.Job.ExpireIfDue(listener, it.Now));
+            listener.Expire(Poll.Reference, Last, _lastFailure);
             AbandonPollIfUnwanted();
         }
     }
@@ -118,25 +115,6 @@ internal sealed partial class WatchedJob
         AbandonPollIfUnwanted();
     }
 
-    private bool ExpireIfDue(PollListener listener, TimeSpan now)
-    {
-        if (listener.Deadline > now)
-        {
-            return false;
-        }
-
-        listener.Expire(Poll.Reference, Last, _lastFailure);
-        return true;
-    }
-
-    private void BeatIfDue(PollListener listener, TimeSpan now)
-    {
-        if (listener.NextBeat <= now)
-        {
-            listener.Beat(Last, now);
-        }
-    }
-
     private TimeSpan NextPoll(TimeSpan deadline)
     {
         if (_polls == 0 || IsUrgent)
@@ -146,7 +124,7 @@ internal sealed partial class WatchedJob
 
         // A poll that is sent at the deadline itself would be cut off unanswered, so it goes out as much earlier as
         // answers have taken.
-        var allowance = 2 * _answerTime < s_longestAllowance ? 2 * _answerTime : s_longestAllowance;
+        var allowance = Moment.Earlier(2 * _answerTime, s_longestAllowance);
         return _gate.Place(_due, deadline - allowance);
     }
 

@@ -93,9 +93,10 @@ public sealed class FaultTests : WatchingTest
     }
 
     [Fact]
-    public async Task Polls_RunInTheContextOfTheWatcherAndNotOfACaller()
+    public async Task Polls_RunInNobodysContext()
     {
-        var tenant = new AsyncLocal<string>();
+        // Of neither who makes the watcher nor who waits.
+        var tenant = new AsyncLocal<string> { Value = "the first one's" };
         var seen = new List<string?>();
         var kind = Kind(_ =>
         {

@@ -5,7 +5,7 @@ namespace JobClients;
 /// <summary>Collects the changes of a job until it ends, or until a deadline.</summary>
 /// <param name="terms">What it listens for.</param>
 /// <param name="joinedAt">When it began to listen.</param>
-internal sealed class ChangeListener(WatchTerms terms, TimeSpan joinedAt) : PollListener
+internal sealed class ChangeListener(WatchTerms terms, TimeSpan joinedAt) : DeadlineListener(terms.Timeout, joinedAt)
 {
     private readonly Channel<JobSnapshot> _changes = Channel.CreateUnbounded<JobSnapshot>();
     private JobSnapshot? _last;
@@ -13,14 +13,11 @@ internal sealed class ChangeListener(WatchTerms terms, TimeSpan joinedAt) : Poll
 
     public ChannelReader<JobSnapshot> Changes => _changes.Reader;
 
-    public override TimeSpan Deadline { get; } = Moment.After(joinedAt, terms.Timeout ?? Moment.Never);
-
     public override TimeSpan NextBeat => _nextBeat;
 
     public override bool Observe(JobSnapshot snapshot, TimeSpan askedAt, TimeSpan now)
     {
-        // A poll that began before this listener joined may have missed the input which the caller gave just before.
-        var isEnd = snapshot.IsTerminal || (terms.StopsForInput && snapshot.State == JobState.AwaitingInput && askedAt >= joinedAt);
+        var isEnd = terms.StopsForInput ? IsAtRest(snapshot, askedAt) : snapshot.IsTerminal;
         if (snapshot.IsNewsAfter(_last) || isEnd)
         {
             Tell(snapshot, now);
@@ -31,7 +28,12 @@ internal sealed class ChangeListener(WatchTerms terms, TimeSpan joinedAt) : Poll
 
     public override bool Observe(JobClientException failure, bool isHopeless) => isHopeless && _changes.Writer.TryComplete(failure);
 
-    public override void Beat(JobSnapshot? last, TimeSpan now)
+    public override void Expire(JobReference reference, JobSnapshot? last, JobClientException? lastFailure) =>
+        End(TimedOut(reference, last, lastFailure));
+
+    public override void End(Exception reason) => _changes.Writer.TryComplete(reason);
+
+    protected override void Beat(JobSnapshot? last, TimeSpan now)
     {
         _nextBeat = terms.NextBeatAfter(now);
 
@@ -41,11 +43,6 @@ internal sealed class ChangeListener(WatchTerms terms, TimeSpan joinedAt) : Poll
             Tell(last, now);
         }
     }
-
-    public override void Expire(JobReference reference, JobSnapshot? last, JobClientException? lastFailure) =>
-        _changes.Writer.TryComplete(new JobWaitTimeoutException(reference, terms.Timeout ?? Moment.Never, last, lastFailure));
-
-    public override void End(Exception reason) => _changes.Writer.TryComplete(reason);
 
     private void Tell(JobSnapshot snapshot, TimeSpan now)
     {

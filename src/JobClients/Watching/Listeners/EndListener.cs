@@ -4,15 +4,13 @@ namespace JobClients;
 /// <typeparam name="TSnapshot">The snapshots of the job.</typeparam>
 /// <param name="timeout">How long until it gives up; null for never.</param>
 /// <param name="joinedAt">When it began to listen.</param>
-internal sealed class EndListener<TSnapshot>(TimeSpan? timeout, TimeSpan joinedAt) : PollListener
+internal sealed class EndListener<TSnapshot>(TimeSpan? timeout, TimeSpan joinedAt) : DeadlineListener(timeout, joinedAt)
     where TSnapshot : JobSnapshot
 {
     private readonly TaskCompletionSource<TSnapshot> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CancellationTokenRegistration _cancellation;
 
     public Task<TSnapshot> Ended => _end.Task;
-
-    public override TimeSpan Deadline { get; } = Moment.After(joinedAt, timeout ?? Moment.Never);
 
     /// <summary>Lets a token end the wait.</summary>
     /// <param name="leave">Takes this listener from its job.</param>
@@ -29,24 +27,35 @@ internal sealed class EndListener<TSnapshot>(TimeSpan? timeout, TimeSpan joinedA
         }
     }
 
-    public override bool Observe(JobSnapshot snapshot, TimeSpan askedAt, TimeSpan now) =>
-        IsEnd(snapshot, askedAt) && Conclude(_end.TrySetResult((TSnapshot)snapshot));
-
-    public override bool Observe(JobClientException failure, bool isHopeless) => isHopeless && Conclude(_end.TrySetException(failure));
-
-    public override void Expire(JobReference reference, JobSnapshot? last, JobClientException? lastFailure) =>
-        Conclude(_end.TrySetException(new JobWaitTimeoutException(reference, timeout ?? Moment.Never, last, lastFailure)));
-
-    public override void End(Exception reason) => Conclude(_end.TrySetException(reason));
-
-    /// <summary>A poll that began before this listener joined may have missed the input which the caller gave just before.</summary>
-    private bool IsEnd(JobSnapshot snapshot, TimeSpan askedAt) =>
-        snapshot.IsTerminal || (snapshot.State == JobState.AwaitingInput && askedAt >= joinedAt);
-
-    private bool Conclude(bool _)
+    public override bool Observe(JobSnapshot snapshot, TimeSpan askedAt, TimeSpan now)
     {
+        if (!IsAtRest(snapshot, askedAt))
+        {
+            return false;
+        }
+
+        _end.TrySetResult((TSnapshot)snapshot);
         _cancellation.Unregister();
         return true;
+    }
+
+    public override bool Observe(JobClientException failure, bool isHopeless)
+    {
+        if (isHopeless)
+        {
+            End(failure);
+        }
+
+        return isHopeless;
+    }
+
+    public override void Expire(JobReference reference, JobSnapshot? last, JobClientException? lastFailure) =>
+        End(TimedOut(reference, last, lastFailure));
+
+    public override void End(Exception reason)
+    {
+        _end.TrySetException(reason);
+        _cancellation.Unregister();
     }
 
     private void Cancel(Action leave, CancellationToken token)

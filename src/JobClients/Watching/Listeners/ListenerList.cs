@@ -1,28 +1,36 @@
 namespace JobClients;
 
-/// <summary>The listeners of one job. Nearly every job has just one, for which no list is made.</summary>
+/// <summary>The listeners of one job. Nearly every job has just one, for which no crowd is made.</summary>
 internal struct ListenerList
 {
     private PollListener? _only;
-    private List<PollListener>? _all;
+    private ListenerCrowd? _crowd;
 
-    public readonly bool IsEmpty => _only is null && _all is not { Count: > 0 };
+    public readonly bool IsEmpty => _only is null && _crowd is null;
 
-    public readonly TimeSpan NextDeadline => _all is null ? _only?.Deadline ?? Moment.Never : _all.Min(listener => listener.Deadline);
+    /// <summary>Whether one of them wants a poll as soon as the gate opens.</summary>
+    public readonly bool IsInAHurry => _crowd?.IsInAHurry ?? _only?.IsInAHurry ?? false;
 
-    public readonly TimeSpan NextBeat => _all is null ? _only?.NextBeat ?? Moment.Never : _all.Min(listener => listener.NextBeat);
+    public readonly TimeSpan NextDeadline => _crowd?.NextDeadline ?? _only?.Deadline ?? Moment.Never;
+
+    public readonly TimeSpan NextBeat => _crowd?.NextBeat ?? _only?.NextBeat ?? Moment.Never;
 
     public void Add(PollListener listener)
     {
         if (IsEmpty)
         {
-            (_only, _all) = (listener, null);
+            _only = listener;
+            return;
         }
-        else
+
+        if (_crowd is null)
         {
-            (_all ??= [_only!]).Add(listener);
+            _crowd = new();
+            _crowd.Add(_only!);
             _only = null;
         }
+
+        _crowd.Add(listener);
     }
 
     public bool Remove(PollListener listener)
@@ -33,8 +41,8 @@ internal struct ListenerList
             return true;
         }
 
-        var isRemoved = _all?.Remove(listener) == true;
-        Shrink();
+        var isRemoved = _crowd?.Remove(listener) == true;
+        DropEmptyCrowd();
         return isRemoved;
     }
 
@@ -45,13 +53,30 @@ internal struct ListenerList
             _only = null;
         }
 
-        _all?.RemoveAll(listener => isDone(listener, news));
-        Shrink();
+        _crowd?.RemoveWhere(news, isDone);
+        DropEmptyCrowd();
     }
 
-    public void Clear() => (_only, _all) = (null, null);
+    /// <summary>Takes one whose deadline has passed; null if there is none.</summary>
+    public PollListener? TakeExpired(TimeSpan now)
+    {
+        if (_only is { } only && only.Deadline <= now)
+        {
+            _only = null;
+            return only;
+        }
 
-    public readonly bool Exists(Predicate<PollListener> predicate) => (_only is not null && predicate(_only)) || _all?.Exists(predicate) == true;
+        var expired = _crowd?.TakeExpired(now);
+        DropEmptyCrowd();
+        return expired;
+    }
+
+    /// <summary>Tells the last snapshot to those whose beat has come.</summary>
+    public readonly void Beat(JobSnapshot? last, TimeSpan now)
+    {
+        _only?.BeatIfDue(last, now);
+        _crowd?.Beat(last, now);
+    }
 
     public readonly void ForEach<TNews>(TNews news, Action<PollListener, TNews> tell)
     {
@@ -60,14 +85,16 @@ internal struct ListenerList
             tell(_only, news);
         }
 
-        _all?.ForEach(listener => tell(listener, news));
+        _crowd?.ForEach(news, tell);
     }
 
-    private void Shrink()
+    public void Clear() => (_only, _crowd) = (null, null);
+
+    private void DropEmptyCrowd()
     {
-        if (_all is { Count: 0 })
+        if (_crowd is { IsEmpty: true })
         {
-            _all = null;
+            _crowd = null;
         }
     }
 }

@@ -30,11 +30,19 @@ internal abstract class PollListener
     {
     }
 
-    /// <summary>Takes the news that its beat has come.</summary>
-    public virtual void Beat(JobSnapshot? last, TimeSpan now)
+    public void BeatIfDue(JobSnapshot? last, TimeSpan now)
     {
+        if (NextBeat <= now)
+        {
+            Beat(last, now);
+        }
     }
 
     /// <summary>Takes the news that nothing more will come.</summary>
     public abstract void End(Exception reason);
+
+    /// <summary>Takes the news that its beat has come, and has the next one later.</summary>
+    protected virtual void Beat(JobSnapshot? last, TimeSpan now)
+    {
+    }
 }
