@@ -12,7 +12,8 @@ namespace JobClients;
 /// <para>
 /// Trust is the odds that the forecast is worth more than what is believed without it. They fall with each moment that
 /// the job outlives its forecast, and rise or fall when a report is compared with one from well before it. Polls are then
-/// planned for the mixture of both beliefs, so that a lie costs little and a job that fails half-way is noticed.
+/// planned for the mixture of both beliefs, so that a lie costs little and a job that fails half-way is noticed. A job
+/// that begins again counts something else than its run, however well its reports agree from then on.
 /// </para>
 /// </remarks>
 internal sealed class ProgressForecast
@@ -26,7 +27,10 @@ internal sealed class ProgressForecast
     private const double LeastError = 0.04;
 
     /// <summary>Reports that say less than this beyond the first say nothing.</summary>
-    private const double LeastAdvance = 0.05;
+    private const double LeastAdvance = 0.02;
+
+    /// <summary>Two reports differ by this much in the wrong direction when a job begins again, and not by their errors.</summary>
+    private const double FallBack = 4 * Noise;
 
     /// <summary>How fast old reports lose weight: from one to the next, this share remains.</summary>
     private const double Memory = 0.7;
@@ -34,9 +38,13 @@ internal sealed class ProgressForecast
     /// <summary>Two reports are compared when this much more of the time has passed.</summary>
     private const double Apart = 1.3;
 
-    /// <summary>In logarithms of odds: five to two before anything is confirmed, and never beyond eight to one.</summary>
-    private static readonly double s_firstTrust = Math.Log(2.5);
-    private static readonly double s_mostTrust = Math.Log(8);
+    /// <summary>
+    /// In logarithms of odds: three to one before anything is confirmed, never beyond twelve to one, and never again
+    /// beyond one to twenty once a job has fallen back.
+    /// </summary>
+    private static readonly double s_firstTrust = Math.Log(3);
+    private static readonly double s_mostTrust = Math.Log(12);
+    private static readonly double s_mostTrustAfterFall = Math.Log(0.05);
 
     private const double LeastTrust = -8;
 
@@ -46,7 +54,9 @@ internal sealed class ProgressForecast
     private bool _hasStarted;
     private double _start;
     private double _startFraction;
+    private double _highestFraction;
     private double _trust = s_firstTrust;
+    private double _mostTrust = s_mostTrust;
     private double _weight;
     private double _mean;
     private double _scatter;
@@ -67,8 +77,9 @@ internal sealed class ProgressForecast
     /// <param name="otherwise">What is believed of its run time without reports.</param>
     public void Observe(double age, double fraction, RunTimeLaw otherwise)
     {
-        var hasJumpedBack = _reports == 0 && fraction < _startFraction - (2 * Noise);
-        if (!_hasStarted || hasJumpedBack)
+        NoticeFall(fraction);
+        var startsLower = _reports == 0 && fraction < _startFraction - (2 * Noise);
+        if (!_hasStarted || startsLower)
         {
             (_hasStarted, _start, _startFraction, _lastReport) = (true, age, fraction, 0);
             return;
@@ -100,6 +111,17 @@ internal sealed class ProgressForecast
 
     private double Survival(double elapsed) => elapsed <= 0 ? 1 : NormalDistribution.Cumulative((_mean - Math.Log(elapsed)) / _error);
 
+    private void NoticeFall(double fraction)
+    {
+        if (fraction < _highestFraction - FallBack)
+        {
+            (_highestFraction, _mostTrust) = (fraction, s_mostTrustAfterFall);
+            _trust = Math.Min(_trust, _mostTrust);
+        }
+
+        _highestFraction = Math.Max(_highestFraction, fraction);
+    }
+
     private void Doubt(double elapsed, double logarithm, double advance, RunTimeLaw otherwise)
     {
         var survived = Survival(elapsed) / Math.Max(1e-9, Survival(_lastReport));
@@ -113,7 +135,7 @@ internal sealed class ProgressForecast
             _anchor = (elapsed, logarithm, advance);
         }
 
-        _trust = Math.Clamp(_trust, LeastTrust, s_mostTrust);
+        _trust = Math.Clamp(_trust, LeastTrust, _mostTrust);
     }
 
     private void Learn(double logarithm, double advance)

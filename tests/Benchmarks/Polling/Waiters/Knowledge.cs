@@ -18,6 +18,7 @@ internal sealed record Knowledge(string Name, int PastRuns = 0, ProgressTale? Pr
         new("counted items", Progress: ProgressTales.CountedItems),
         new("progress stuck at 99 %", Progress: ProgressTales.StuckAt99),
         new("progress jumping back", Progress: ProgressTales.JumpingBack),
+        new("progress starting over", Progress: ProgressTales.StartingOver),
         new("progress always 0", Progress: ProgressTales.AlwaysZero),
     ];
 }

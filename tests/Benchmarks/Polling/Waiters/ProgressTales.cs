@@ -34,5 +34,8 @@ internal static class ProgressTales
     /// <summary>Four phases, each of which begins at zero again.</summary>
     public static Func<double, double> JumpingBack(Random random) => passed => 4 * passed % 1;
 
+    /// <summary>Nearly done after a third of the time, then from the beginning again, and at the end not there yet.</summary>
+    public static Func<double, double> StartingOver(Random random) => passed => passed < 0.3 ? 3 * passed : passed - 0.3;
+
     public static Func<double, double> AlwaysZero(Random random) => _ => 0;
 }

@@ -50,6 +50,23 @@ public sealed class ProgressForecastTests
         _forecast.Trust.ShouldBeLessThan(0.5);
     }
 
+    /// <summary>What agrees after the fall is where the second pass ends; nobody says that there is no third.</summary>
+    [Fact]
+    public void Reports_ThatBeginAgain_AreNotTrustedHoweverWellTheyAgreeAfterwards()
+    {
+        Report((0, 0), (20, 0.4), (40, 0.8), (60, 0.05), (80, 0.25), (100, 0.45), (120, 0.65), (140, 0.85));
+
+        _forecast.Trust.ShouldBeLessThan(0.05);
+    }
+
+    [Fact]
+    public void Reports_OffByATenthEitherWay_AreNoFall()
+    {
+        Report((0, 0), (20, 0.3), (40, 0.3), (60, 0.7), (80, 0.7));
+
+        _forecast.Trust.ShouldBeGreaterThan(0.5);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
