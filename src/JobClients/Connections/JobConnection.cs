@@ -30,7 +30,8 @@ public sealed class JobConnection : IDisposable
         Failures = new(wire.TimeProvider, wire.ServerHeaders);
         Watcher = new(options.Watching);
         var transport = options.HttpHandler ?? StrictRequestAdapter.CreateHandler();
-        _sessions = new(options.CreateLogin(), CreateAdapter(new(transport, disposeHandler: false), options, wire), Failures, wire.TimeProvider);
+        var telemetry = new LoginTelemetry(options.BaseUrl!.Host, options.ConnectionName, wire.TimeProvider, options.Watching.LoggerFactory);
+        _sessions = new(options.CreateLogin(), CreateAdapter(new(transport, disposeHandler: false), options, wire), Failures, telemetry, wire.TimeProvider);
         _http = new(new AuthorizationHandler(_sessions, options.BaseUrl!) { InnerHandler = transport }, disposeHandler: options.HttpHandler is null);
         Adapter = CreateAdapter(_http, options, wire);
     }

@@ -12,6 +12,7 @@ internal sealed class SessionKeeper : IDisposable
     private readonly CancellationTokenSource _disposal = new();
     private readonly JobLogin _login;
     private readonly LoginAttempts _attempts;
+    private readonly LoginTelemetry _telemetry;
     private readonly TimeProvider _time;
     private readonly long _start;
     private HeldSession? _held;
@@ -31,9 +32,9 @@ internal sealed class SessionKeeper : IDisposable
 
     private bool _isDisposed;
 
-    public SessionKeeper(JobLogin login, IRequestAdapter adapter, FailureReader failures, TimeProvider time)
+    public SessionKeeper(JobLogin login, IRequestAdapter adapter, FailureReader failures, LoginTelemetry telemetry, TimeProvider time)
     {
-        (_login, _attempts, _time, _start) = (login, new(login, adapter, failures, time), time, time.GetTimestamp());
+        (_login, _attempts, _telemetry, _time, _start) = (login, new(login, adapter, failures, time), telemetry, time, time.GetTimestamp());
         _held = login is GivenLogin given ? new(given.Session, TimeSpan.Zero, isReplacement: false) : null;
     }
 
@@ -124,7 +125,7 @@ internal sealed class SessionKeeper : IDisposable
     {
         try
         {
-            var session = await _attempts.RunAsync(cancellationToken).ConfigureAwait(false);
+            var session = await _telemetry.RunAsync(_attempts.RunAsync, cancellationToken).ConfigureAwait(false);
             Conclude(session, failure: null);
             return session;
         }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace JobClients;
 
 public sealed partial class JobWatcher
@@ -17,7 +19,7 @@ public sealed partial class JobWatcher
     };
 
     private readonly List<WatchedJob> _woken = [];
-    private readonly List<(WatchedJob Job, CancellationTokenSource Flight)> _starting = [];
+    private readonly List<(WatchedJob Job, CancellationTokenSource Flight, Activity? Span)> _starting = [];
     private readonly FlightPool _flights = new();
     private bool _isPumping;
 
@@ -52,9 +54,9 @@ public sealed partial class JobWatcher
     private bool PumpRound()
     {
         Prepare();
-        foreach (var (job, flight) in _starting)
+        foreach (var (job, flight, span) in _starting)
         {
-            _ = PollAsync(job, flight);
+            _ = PollAsync(job, flight, span);
         }
 
         return Conclude();
@@ -99,7 +101,7 @@ public sealed partial class JobWatcher
             var flight = _flights.Take();
             _rules.Budget.Started(now);
             job.PollStarted(flight, now);
-            _starting.Add((job, flight));
+            _starting.Add((job, flight, PollTelemetry.IsTracing ? _telemetry.CreateSpan(job.Poll.Reference, job.Traces()) : null));
         }
 
         _queue.Set(job, job.NextWake());
@@ -123,8 +125,9 @@ public sealed partial class JobWatcher
         }
     }
 
-    private async Task PollAsync(WatchedJob job, CancellationTokenSource flight)
+    private async Task PollAsync(WatchedJob job, CancellationTokenSource flight, Activity? span)
     {
+        span?.Start();
         JobSnapshot? snapshot = null;
         Exception? failure = null;
         try
@@ -138,14 +141,22 @@ public sealed partial class JobWatcher
             failure = exception;
         }
 
+        if (span is not null)
+        {
+            _telemetry.EndSpan(span, snapshot, failure);
+        }
+
+        PollReport report;
         lock (_lock)
         {
+            report = job.Report(snapshot, Now);
             _rules.Budget.Ended();
             Take(job, snapshot, failure, flight.IsCancellationRequested, Now);
             _flights.Return(flight);
             _queue.Set(job, job.NextWake());
         }
 
+        _telemetry.Ended(job.Poll.Reference, snapshot, failure, report);
         Pump();
     }
 

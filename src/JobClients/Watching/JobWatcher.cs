@@ -16,6 +16,7 @@ public sealed partial class JobWatcher : IDisposable
     private readonly WakeQueue _queue = new();
     private readonly ReadyJobs _ready = new();
     private readonly WatchRules _rules;
+    private readonly PollTelemetry _telemetry;
     private readonly TimeProvider _time;
     private readonly long _start;
     private readonly ITimer _timer;
@@ -31,6 +32,7 @@ public sealed partial class JobWatcher : IDisposable
         _time = options.TimeProvider;
         _start = _time.GetTimestamp();
         _rules = new(options);
+        _telemetry = new(_time, options.LoggerFactory);
         _timer = _time.CreateTimer(static self => ((JobWatcher)self!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -80,6 +82,29 @@ public sealed partial class JobWatcher : IDisposable
 
     /// <summary>Waits for the end of a job, or until it awaits input.</summary>
     internal Task<TSnapshot> WaitAsync<TSnapshot>(JobPoll poll, TimeSpan? timeout, CancellationToken cancellationToken)
+        where TSnapshot : JobSnapshot =>
+        WaitTelemetry.IsOn
+            ? WaitAndTellAsync<TSnapshot>(poll, timeout, cancellationToken)
+            : WaitUntoldAsync<TSnapshot>(poll, timeout, cancellationToken);
+
+    private async Task<TSnapshot> WaitAndTellAsync<TSnapshot>(JobPoll poll, TimeSpan? timeout, CancellationToken cancellationToken)
+        where TSnapshot : JobSnapshot
+    {
+        using var telemetry = new WaitTelemetry(poll.Reference, stopsForInput: true, _time);
+        try
+        {
+            var snapshot = await WaitUntoldAsync<TSnapshot>(poll, timeout, cancellationToken).ConfigureAwait(false);
+            telemetry.Observe(snapshot);
+            return snapshot;
+        }
+        catch (Exception failure)
+        {
+            telemetry.Fail(failure);
+            throw;
+        }
+    }
+
+    private Task<TSnapshot> WaitUntoldAsync<TSnapshot>(JobPoll poll, TimeSpan? timeout, CancellationToken cancellationToken)
         where TSnapshot : JobSnapshot
     {
         if (cancellationToken.IsCancellationRequested)
@@ -109,18 +134,36 @@ public sealed partial class JobWatcher : IDisposable
         where TSnapshot : JobSnapshot
     {
         cancellationToken.ThrowIfCancellationRequested();
+        using var telemetry = WaitTelemetry.IsOn ? new WaitTelemetry(poll.Reference, terms.StopsForInput, _time) : null;
         var listener = new ChangeListener(terms, Now);
         var job = Add(poll, listener);
         try
         {
-            await foreach (var snapshot in listener.Changes.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            while (await HasMoreAsync(listener, telemetry, cancellationToken).ConfigureAwait(false))
             {
-                yield return (TSnapshot)snapshot;
+                while (listener.Changes.TryRead(out var snapshot))
+                {
+                    telemetry?.Observe(snapshot);
+                    yield return (TSnapshot)snapshot;
+                }
             }
         }
         finally
         {
             Remove(job, listener);
+        }
+    }
+
+    private static async ValueTask<bool> HasMoreAsync(ChangeListener listener, WaitTelemetry? telemetry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await listener.Changes.WaitToReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            telemetry?.Fail(failure);
+            throw;
         }
     }
 

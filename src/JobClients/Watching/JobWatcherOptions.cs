@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace JobClients;
 
 /// <summary>How a <see cref="JobWatcher"/> works.</summary>
@@ -50,6 +52,10 @@ public sealed class JobWatcherOptions
     /// <summary>What is known of how long jobs run, and what the ends of jobs are added to.</summary>
     /// <value>The default, null, is a history of the watcher's own.</value>
     public RunTimeHistory? History { get; set; }
+
+    /// <summary>Where messages about jobs, polls and logins go.</summary>
+    /// <value>The default, null, is nowhere.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>
     /// After how many failed polls in a row a watched job is given up, if none has succeeded before. Only

@@ -1,10 +1,18 @@
+using System.Diagnostics;
+
 namespace JobClients;
 
 internal sealed partial class WatchedJob
 {
+    /// <summary>A poll that serves more waits than this is linked to no more of them.</summary>
+    private const int MostTraces = 32;
+
     private readonly RunTimes _runTimes;
     private CancellationTokenSource? _flight;
     private TimeSpan _flightStart;
+    private TimeSpan _askedAt;
+    private TimeSpan _wantedAt;
+    private TimeSpan _gateWait;
     private TimeSpan _answerTime;
     private int _polls;
     private JobClientException? _lastFailure;
@@ -17,7 +25,29 @@ internal sealed partial class WatchedJob
     /// <summary>Takes note that a poll has started.</summary>
     /// <param name="flight">Ends the poll when nobody wants it any more.</param>
     /// <param name="now">When it started.</param>
-    public void PollStarted(CancellationTokenSource flight, TimeSpan now) => (_flight, _flightStart) = (flight, now);
+    public void PollStarted(CancellationTokenSource flight, TimeSpan now) =>
+        (_flight, _flightStart, _gateWait) = (flight, now, Moment.Later(now - _wantedAt, TimeSpan.Zero));
+
+    /// <summary>What there is to tell of the poll that is about to be taken note of.</summary>
+    public PollReport Report(JobSnapshot? snapshot, TimeSpan now) => new(
+        now - _flightStart,
+        _gateWait,
+        Last?.State,
+        snapshot is { IsTerminal: true } && Last is { IsTerminal: false } ? now - _askedAt : null);
+
+    /// <summary>The waits that the next poll serves.</summary>
+    public List<ActivityContext> Traces()
+    {
+        var traces = new List<ActivityContext>();
+        _listeners.ForEach(traces, static (listener, traces) =>
+        {
+            if (traces.Count < MostTraces && listener.Trace != default)
+            {
+                traces.Add(listener.Trace);
+            }
+        });
+        return traces;
+    }
 
     public void PollSucceeded(JobSnapshot snapshot, TimeSpan now)
     {
@@ -25,7 +55,7 @@ internal sealed partial class WatchedJob
         PollAnswered(now, wait);
         _rules.Budget.Answered(snapshot.Advice?.Limits, wait, now);
         Learn(snapshot, now);
-        (Last, LastAt, _lastFailure) = (snapshot, now, null);
+        (Last, LastAt, _askedAt, _lastFailure) = (snapshot, now, _flightStart, null);
         _failures.Succeeded();
         _listeners.RemoveWhere((snapshot, _flightStart, now), static (listener, news) => listener.Observe(news.snapshot, news._flightStart, news.now));
         PlanNext(now);
@@ -39,7 +69,7 @@ internal sealed partial class WatchedJob
         if (_failures.IsToBeReplayed(failure))
         {
             // After a new login and as soon as the gate allows; nobody has to hear of it.
-            _due = now;
+            _due = _wantedAt = now;
             return;
         }
 
@@ -114,7 +144,7 @@ internal sealed partial class WatchedJob
     {
         if (!_listeners.IsEmpty)
         {
-            _due = Moment.After(now, _rules.NextGap(Context(now), now));
+            _due = _wantedAt = Moment.After(now, _rules.NextGap(Context(now), now));
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed partial class WatchedJob
     {
         if (_listeners.IsEmpty)
         {
-            (_watchedSince, _due, _polls, _lastFailure) = (now, now, 0, null);
+            (_watchedSince, _due, _wantedAt, _polls, _lastFailure) = (now, now, now, 0, null);
             _failures.Restart();
         }
 
@@ -81,6 +81,11 @@ internal sealed partial class WatchedJob
         if (!isKnown)
         {
             _due = now;
+        }
+
+        if (!isKnown || listener.IsInAHurry)
+        {
+            _wantedAt = Moment.Earlier(_wantedAt, now);
         }
 
         if (listener.IsInAHurry || !isKnown || !listener.Observe(Last!, LastAt, now))

@@ -33,7 +33,7 @@ public abstract class AdapterTest
     internal static Task<Everything?> SendAsync(StrictRequestAdapter adapter, CancellationToken cancellationToken = default) =>
         adapter.SendAsync(Get(), Everything.Create, Errors, cancellationToken);
 
-    private static SessionKeeper KeeperOf(string authorization) => new(JobLogin.Given(authorization), Connect(new ScriptedHandler(HttpStatusCode.OK, null, [])), new(TimeProvider.System), TimeProvider.System);
+    private static SessionKeeper KeeperOf(string authorization) => new(JobLogin.Given(authorization), Connect(new ScriptedHandler(HttpStatusCode.OK, null, [])), new(TimeProvider.System), new("test", connection: null, TimeProvider.System, loggers: null), TimeProvider.System);
 
     internal sealed class MappedError : ApiException, IParsable
     {

@@ -11,7 +11,8 @@ public sealed class SessionKeeperTests : IDisposable
     private readonly TestLogin _login = new();
     private readonly SessionKeeper _keeper;
 
-    public SessionKeeperTests() => _keeper = new(_login, AdapterTest.Connect(new ScriptedHandler(HttpStatusCode.OK, null, [])), new(_time), _time);
+    public SessionKeeperTests() => _keeper = new(
+        _login, AdapterTest.Connect(new ScriptedHandler(HttpStatusCode.OK, null, [])), new(_time), new("test", connection: null, _time, loggers: null), _time);
 
     public void Dispose() => _keeper.Dispose();
 

@@ -42,7 +42,7 @@ public abstract class WatchingTest : IDisposable
     protected static Exception Failure(JobClientErrorKind kind, TimeSpan? retryAfter = null) =>
         new JobClientException(kind, "as the test wants.") { RetryAfter = retryAfter };
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         _watcher?.Dispose();
         GC.SuppressFinalize(this);

@@ -1,8 +1,15 @@
+using System.Diagnostics;
+
 namespace JobClients;
 
 /// <summary>Somebody who wants to know about a job. Called under the watcher's lock, so it only passes news on.</summary>
 internal abstract class PollListener
 {
+    private readonly Activity? _caller = PollTelemetry.IsTracing ? Activity.Current : null;
+
+    /// <summary>What the polls for this listener are traced beneath.</summary>
+    public ActivityContext Trace => _caller?.Context ?? default;
+
     /// <summary>When this listener gives up, by the watcher's clock.</summary>
     public virtual TimeSpan Deadline => Moment.Never;
 

@@ -1,0 +1,158 @@
+using System.Diagnostics;
+using JobClients.Tests.Watching;
+
+namespace JobClients.Tests.Telemetry;
+
+[Collection(Alone.Name)]
+public sealed class WatchTelemetryTests : WatchingTest
+{
+    private static readonly JobReference s_job = JobReference.Parse("told:test/job/1");
+    private readonly Collector _collector = new();
+
+    public WatchTelemetryTests() => Options.Schedule = PollSchedule.Fixed(Seconds(20));
+
+    [Fact]
+    public async Task Wait_IsASpanWithItsPollsBeneath()
+    {
+        var wait = OpenTold(Kind("queued", "running", "done")).WaitAsync(Hour);
+        Time.Advance(Seconds(40));
+        await wait;
+
+        var span = Spans("wait test/job").ShouldHaveSingleItem();
+        (span.Duration, span.Status).ShouldBe((Seconds(40), ActivityStatusCode.Unset));
+        Tags(span).ShouldBe("jobclients.connection=told jobclients.job=told:test/job/1 jobclients.kind=job jobclients.outcome=ended jobclients.state=Succeeded jobclients.vendor=test");
+        Spans("poll test/job").Select(poll => (poll.ParentSpanId, poll.GetTagItem("jobclients.state")))
+            .ShouldBe([(span.SpanId, "Queued"), (span.SpanId, "Running"), (span.SpanId, "Succeeded")]);
+    }
+
+    [Fact]
+    public async Task Waits_ForOneJob_ShareItsPolls()
+    {
+        var job = OpenTold(Kind("running", "done"));
+        var waits = Enumerable.Range(0, 3).Select(_ => job.WaitAsync(Hour)).ToList();
+        Time.Advance(Seconds(100));
+        await Task.WhenAll(waits);
+
+        var spans = Spans("wait test/job").Select(span => span.SpanId).ToList();
+        spans.Count.ShouldBe(3);
+        var last = Spans("poll test/job")[^1];
+        last.Links.Select(link => link.Context.SpanId).Append(last.ParentSpanId).ShouldBe(spans, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Get_HasItsPollBeneathWhatAsked()
+    {
+        using var source = new ActivitySource("a program");
+        using var listener = new ActivityListener { ShouldListenTo = source.Equals, Sample = (ref _) => ActivitySamplingResult.AllDataAndRecorded };
+        ActivitySource.AddActivityListener(listener);
+        using var asking = source.StartActivity("asking");
+        await OpenTold(Kind("running")).GetAsync();
+
+        Spans("poll test/job").ShouldHaveSingleItem().ParentSpanId.ShouldBe(asking!.SpanId);
+        Activity.Current.ShouldBe(asking);
+    }
+
+    [Fact]
+    public async Task Request_OfAPoll_IsBeneathIt()
+    {
+        var current = new List<string?>();
+        var wait = OpenTold(Kind(_ =>
+        {
+            current.Add(Activity.Current?.DisplayName);
+            return Task.FromResult("done");
+        })).WaitAsync(Hour);
+        await wait;
+
+        current.ShouldBe(["poll test/job"]);
+        Activity.Current.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("done", "ended", "Succeeded")]
+    [InlineData("failed", "ended", "Failed")]
+    [InlineData("input", "awaiting_input", "AwaitingInput")]
+    [InlineData("running", "timed_out", null)]
+    [InlineData("denied", "failed", null)]
+    [InlineData("left", "cancelled", null)]
+    public async Task Waits_AreCountedByHowTheyEnd(string status, string outcome, string? state)
+    {
+        using var leaving = new CancellationTokenSource();
+        var kind = Kind(_ => status == "denied" ? Task.FromException<string>(Failure(JobClientErrorKind.AccessDenied)) : Task.FromResult(status));
+        var wait = OpenTold(kind).WaitAsync(Seconds(60), cancellationToken: leaving.Token);
+        var measured = status == "running" ? Measure("jobclients.wait.open").ShouldHaveSingleItem().Sum : 1;
+        measured.ShouldBe(1);
+        Time.Advance(Seconds(status == "left" ? 10 : 100));
+        await leaving.CancelAsync();
+        await ((Task)wait).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+
+        var count = Measure("jobclients.waits").ShouldHaveSingleItem();
+        count.Sum.ShouldBe(1);
+        (count.Tags["jobclients.outcome"], count.Tags.GetValueOrDefault("jobclients.state")).ShouldBe((outcome, state));
+        Measure("jobclients.wait.duration").ShouldHaveSingleItem().Count.ShouldBe(1);
+        Measure("jobclients.wait.open").ShouldHaveSingleItem().Sum.ShouldBe(0);
+        Spans("wait test/job").ShouldHaveSingleItem().Status.ShouldBe(outcome is "failed" or "timed_out" ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
+    }
+
+    [Fact]
+    public async Task Watch_WithProgress_IsAWait()
+    {
+        var progress = new Progress<JobSnapshot<string>>();
+        var wait = OpenTold(Kind("running", "input")).WaitAsync(Hour, progress);
+        Time.Advance(Seconds(100));
+        await wait;
+
+        Spans("wait test/job").ShouldHaveSingleItem().GetTagItem("jobclients.outcome").ShouldBe("awaiting_input");
+    }
+
+    [Fact]
+    public async Task Watch_ThatIsLeft_IsCancelled()
+    {
+        await foreach (var _ in OpenTold(Kind("input")).WatchAsync())
+        {
+            break;
+        }
+
+        Spans("watch test/job").ShouldHaveSingleItem().GetTagItem("jobclients.outcome").ShouldBe("cancelled");
+    }
+
+    [Fact]
+    public async Task Polls_AreMeasured()
+    {
+        var answers = new Queue<string>(["running", "running", "done"]);
+        var job = OpenTold(Kind(async _ =>
+        {
+            await Task.Delay(Seconds(2), Time).ConfigureAwait(false);
+            return answers.Dequeue();
+        }));
+        var wait = job.WaitAsync(Hour);
+        Time.Advance(Seconds(5));
+
+        // Wanted three seconds after the first answer, and held back for seven by the floor.
+        var get = job.GetAsync();
+        Time.Advance(Seconds(95));
+        await Task.WhenAll(get, wait);
+
+        Measure("jobclients.polls").Select(count => (count.Tags["jobclients.state"], count.Sum)).ShouldBe([("Running", 2), ("Succeeded", 1)], ignoreOrder: true);
+        Measure("jobclients.poll.duration").Sum(duration => duration.Sum).ShouldBe(6);
+        Measure("jobclients.poll.gate_wait").ShouldHaveSingleItem().Sum.ShouldBe(7);
+
+        // The last poll but one began at 12, the last ended at 36.
+        Measure("jobclients.job.detection_delay_bound").ShouldHaveSingleItem().Sum.ShouldBe(24);
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _collector.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private Job<string> OpenTold(TestKind kind) => kind.Open(s_job, Watcher);
+
+    private List<Activity> Spans(string name) => [.. _collector.Spans.Where(span => span.DisplayName == name)];
+
+    private List<Measured> Measure(string name) => [.. _collector.Measure().Where(measured => measured.Name == name)];
+
+    private static string Tags(Activity span) =>
+        string.Join(' ', span.TagObjects.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key}={tag.Value}"));
+}
