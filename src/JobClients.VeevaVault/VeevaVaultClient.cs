@@ -61,5 +61,8 @@ public sealed class VeevaVaultClient : IJobProvider
     public JobClients.Job Open(JobReference reference) => _connection.Open(Kinds, reference);
 
     /// <inheritdoc/>
+    public Task LogInAsync(CancellationToken cancellationToken = default) => _connection.LogInAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 }

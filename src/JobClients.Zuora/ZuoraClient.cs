@@ -96,6 +96,9 @@ public sealed class ZuoraClient : IJobProvider
     public Job Open(JobReference reference) => _connection.Open(Kinds, reference);
 
     /// <inheritdoc/>
+    public Task LogInAsync(CancellationToken cancellationToken = default) => _connection.LogInAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
     private ZuoraHeaders Complete(ZuoraHeaders headers) => headers.Validate() is { Count: > 0 } faults

@@ -18,4 +18,9 @@ public interface IJobProvider : IDisposable
     /// The reference is of another vendor or connection, or of a kind that the vendor does not have.
     /// </exception>
     Job Open(JobReference reference);
+
+    /// <summary>Logs in, unless there is a session that the vendor has not refused. Without it, the first request does.</summary>
+    /// <param name="cancellationToken">Ends the call; a login that others wait for goes on.</param>
+    /// <exception cref="JobClientException">There is no session.</exception>
+    Task LogInAsync(CancellationToken cancellationToken = default);
 }

@@ -81,6 +81,9 @@ public sealed class JobConnection : IDisposable
         return kind.Open(Name(new(kind.Vendor, kind.Name, ids)), Watcher);
     }
 
+    /// <inheritdoc cref="IJobProvider.LogInAsync"/>
+    public Task LogInAsync(CancellationToken cancellationToken = default) => _sessions.GetAsync(cancellationToken).AsTask();
+
     /// <inheritdoc/>
     public void Dispose()
     {
