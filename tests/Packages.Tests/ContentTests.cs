@@ -35,7 +35,14 @@ public sealed class ContentTests
     }
 
     [Theory]
-    [InlineData(PackageIds.Core, "Microsoft.Kiota.Abstractions", "Microsoft.Kiota.Serialization.Json", "Polly.Core")]
+    [InlineData(
+        PackageIds.Core,
+        "Microsoft.Extensions.Diagnostics.HealthChecks",
+        "Microsoft.Extensions.Http",
+        "Microsoft.Extensions.Logging.Abstractions",
+        "Microsoft.Kiota.Abstractions",
+        "Microsoft.Kiota.Serialization.Json",
+        "Polly.Core")]
     [InlineData(PackageIds.Zuora, "JobClients")]
     [InlineData(PackageIds.VeevaVault, "JobClients", "JobClients.Kiota.Serialization.Xml")]
     [InlineData(PackageIds.Xml, "Microsoft.Kiota.Abstractions")]

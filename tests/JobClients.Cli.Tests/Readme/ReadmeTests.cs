@@ -13,13 +13,16 @@ public sealed class ReadmeTests
     [InlineData("login-zuora")]
     [InlineData("login-vault")]
     [InlineData("faults")]
+    [InlineData("host")]
+    [InlineData("host-use")]
+    [InlineData("telemetry")]
     public void Snippet_IsTheCodeThatCompiles(string name)
     {
-        var source = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Snippets.cs")).ReplaceLineEndings("\n");
-        var code = Regex.Match(source, $"// begin: {name}\n(.*?)\n *// end: {name}", RegexOptions.Singleline).Groups[1].Value;
+        var source = string.Concat(Directory.GetFiles(AppContext.BaseDirectory, "*Snippets.cs").Select(File.ReadAllText)).ReplaceLineEndings("\n");
+        var match = Regex.Match(source, $"\n(?<indent> *)// begin: {name}\n(?<code>.*?)\n *// end: {name}", RegexOptions.Singleline);
 
-        code.ShouldNotBeEmpty();
-        ReadmeText.Snippet(name).ShouldBe(Regex.Replace(code, "^        ", "", RegexOptions.Multiline));
+        match.Success.ShouldBeTrue();
+        ReadmeText.Snippet(name).ShouldBe(Regex.Replace(match.Groups["code"].Value, $"^{match.Groups["indent"]}", "", RegexOptions.Multiline));
     }
 
     [Fact]

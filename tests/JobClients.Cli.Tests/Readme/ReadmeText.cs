@@ -27,6 +27,9 @@ internal static partial class ReadmeText
     /// <summary>The rows of the table of failures, by their kinds.</summary>
     public static IEnumerable<string> Kinds => Regex.Match(s_text, @"\| kind of failure \|.*\n\|[-|]+\n(\| `(?<kind>\w+)` \|.*\n)+").Groups["kind"].Captures.Select(kind => kind.Value);
 
+    /// <summary>The beginnings of the rows of a table.</summary>
+    public static IEnumerable<string> Rows(Regex row) => row.Matches(s_text).Select(match => match.Groups["row"].Value.Replace("`,", "", StringComparison.Ordinal));
+
     /// <summary>The code that stands under <c>snippet: name</c>.</summary>
     public static string Snippet(string name) => Regex.Match(s_text, $"<!-- snippet: {name} -->\n```csharp\n(.*?)\n```\n", RegexOptions.Singleline).Groups[1].Value;
 

@@ -18,6 +18,8 @@ internal sealed class ScriptedConnections(ScriptedKind kind, TimeProvider time) 
 
     public Job Open(JobReference reference) => kind.Open(reference, _watcher);
 
+    public Task LogInAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
     public void Dispose()
     {
         IsDisposed = true;
