@@ -5,7 +5,7 @@ internal static class ExitCodes
     /// <summary>Worst first: what kept this program from its task, then what became of the jobs.</summary>
     private static readonly ExitCode[] s_worstFirst =
     [
-        ExitCode.Authentication, ExitCode.Error, ExitCode.WaitTimedOut, ExitCode.NotSucceeded, ExitCode.NotEnded, ExitCode.Succeeded,
+        ExitCode.Authentication, ExitCode.Error, ExitCode.Usage, ExitCode.WaitTimedOut, ExitCode.NotSucceeded, ExitCode.NotEnded, ExitCode.Succeeded,
     ];
 
     public static ExitCode WorstOf(IEnumerable<ExitCode> codes) => codes.MinBy(code => Array.IndexOf(s_worstFirst, code));

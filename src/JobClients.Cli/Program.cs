@@ -4,7 +4,7 @@ using JobClients.Cli.Signals;
 
 var surroundings = Surroundings.OfProcess();
 using var interruption = new Interruption(EndAtOnce);
-var jobctl = new Jobctl(surroundings, new EnvironmentConnections(surroundings));
+var jobctl = new Jobctl(surroundings, new ConfiguredConnections(surroundings));
 return (int)await jobctl.RunAsync(args, interruption.Token).ConfigureAwait(false);
 
 void EndAtOnce()

@@ -21,6 +21,9 @@ internal sealed record Surroundings
 
     public Func<string, string?> Environment { get; init; } = _ => null;
 
+    /// <summary>Asks on the terminal for what must not be seen; the answer is null if it was refused. Null without a terminal.</summary>
+    public Func<string, string?>? AskSecret { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Whether what is on the screen may be drawn anew: standard error leads to a terminal that can.</summary>
@@ -35,6 +38,7 @@ internal sealed record Surroundings
         Error = Console.Error,
         OutputWidth = Console.IsOutputRedirected ? null : Console.WindowWidth,
         IsErrorTerminal = !Console.IsErrorRedirected,
+        AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : SecretPrompt.Ask,
         Environment = System.Environment.GetEnvironmentVariable,
     };
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using JobClients.Cli.Arguments;
 using JobClients.Cli.Connections;
 using JobClients.Cli.Following;
@@ -27,6 +29,24 @@ internal sealed class CommandTools(Surroundings surroundings, IConnectionSource 
 
     public IProgressDisplay Display(ParseResult parsed, bool outputOnTheWay = false) =>
         ProgressDisplays.Create(surroundings, HasColor(parsed), outputOnTheWay);
+
+    /// <summary>Writes a list of results in the format that was asked for.</summary>
+    public void Write<T>(ParseResult parsed, IReadOnlyList<T> reports, TextTable table, JsonTypeInfo<IReadOnlyList<T>> document, JsonTypeInfo<T> line)
+    {
+        var output = surroundings.Output;
+        switch (Format(parsed))
+        {
+            case OutputFormat.Json:
+                output.WriteLine(JsonSerializer.Serialize(reports, document));
+                break;
+            case OutputFormat.Ndjson:
+                reports.ToList().ForEach(report => output.WriteLine(JsonSerializer.Serialize(report, line)));
+                break;
+            default:
+                table.Write(output, Style(parsed).Width);
+                break;
+        }
+    }
 
     /// <summary>Tells why jobs were not followed to their ends, one line for each.</summary>
     public void ComplainOf(IEnumerable<JobOutcome> outcomes)

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
-using JobClients.Cli.Arguments;
 using JobClients.Cli.Demo;
 using JobClients.Cli.Output;
 using JobClients.Simulator;
@@ -15,6 +13,7 @@ internal sealed class DemoCommand : Command
         : base("demo", "Follows five simulated jobs to their ends, within 30 seconds. Succeeds if each ends as its script foresees; one fails and one completes with errors.")
     {
         _tools = tools;
+        Add(tools.Output);
         SetAction(RunAsync);
     }
 
@@ -28,7 +27,7 @@ internal sealed class DemoCommand : Command
             var display = _tools.Display(parsed);
             var outcomes = await display.ShowAsync(run.References, listener => run.FollowAsync(listener, cancellationToken)).ConfigureAwait(false);
             var reports = run.Report(outcomes);
-            Write(parsed, reports);
+            _tools.Write(parsed, reports, DemoTable.Create(reports, _tools.Style(parsed)), JobctlJson.Documents.IReadOnlyListDemoReport, JobctlJson.Lines.DemoReport);
             _tools.ComplainOf(outcomes);
             return (int)Judge(reports);
         }
@@ -43,23 +42,5 @@ internal sealed class DemoCommand : Command
         }
 
         return surprises.Count == 0 ? ExitCode.Succeeded : ExitCode.Error;
-    }
-
-    private void Write(ParseResult parsed, IReadOnlyList<DemoReport> reports)
-    {
-        var output = _tools.Surroundings.Output;
-        switch (_tools.Format(parsed))
-        {
-            case OutputFormat.Json:
-                output.WriteLine(JsonSerializer.Serialize(reports, JobctlJson.Documents.IReadOnlyListDemoReport));
-                break;
-            case OutputFormat.Ndjson:
-                reports.ToList().ForEach(report => output.WriteLine(JsonSerializer.Serialize(report, JobctlJson.Lines.DemoReport)));
-                break;
-            default:
-                var style = _tools.Style(parsed);
-                DemoTable.Create(reports, style).Write(output, style.Width);
-                break;
-        }
     }
 }

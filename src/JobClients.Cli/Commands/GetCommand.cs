@@ -19,6 +19,7 @@ internal sealed class GetCommand : Command
         _tools = tools;
         Add(_reference);
         Add(_exitStatus);
+        Add(tools.Output);
         SetAction(RunAsync);
     }
 

@@ -19,6 +19,7 @@ internal sealed class SimulateCommand : Command
         _tools = tools;
         Add(_port);
         Add(_loginLifetime);
+        Add(tools.Output);
         SetAction(RunAsync);
     }
 

@@ -15,6 +15,7 @@ internal sealed class WaitCommand : Command
         _tools = tools;
         Add(_references);
         Add(_timeout);
+        Add(tools.Output);
         SetAction(RunAsync);
     }
 

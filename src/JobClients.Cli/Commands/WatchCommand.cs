@@ -13,6 +13,7 @@ internal sealed class WatchCommand : Command
     {
         _tools = tools;
         Add(_references);
+        Add(tools.Output);
         SetAction(RunAsync);
     }
 

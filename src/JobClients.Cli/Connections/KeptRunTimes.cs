@@ -1,9 +1,9 @@
 namespace JobClients.Cli.Connections;
 
-/// <summary>What was learned of run times, kept where programs keep what they may lose (the XDG Base Directory specification).</summary>
+/// <summary>What was learned of run times.</summary>
 internal sealed class KeptRunTimes(Surroundings surroundings)
 {
-    private readonly RunTimeHistoryFile? _file = FindPath(surroundings) is { } path ? new(path) : null;
+    private readonly RunTimeHistoryFile? _file = PathIn(surroundings) is { } path ? new(path) : null;
 
     /// <summary>For all connections of the command.</summary>
     public RunTimeHistory History => field ??= Load();
@@ -21,13 +21,9 @@ internal sealed class KeptRunTimes(Surroundings surroundings)
         }
     }
 
-    private static string? FindPath(Surroundings surroundings)
-    {
-        var state = surroundings.Variable("XDG_STATE_HOME") is { } given && Path.IsPathRooted(given) ? given
-            : surroundings.Variable("HOME") is { } home ? Path.Combine(home, ".local", "state")
-            : surroundings.Variable("LOCALAPPDATA");
-        return state is null ? null : Path.Combine(state, "jobctl", "run-times.json");
-    }
+    /// <returns>Where they are kept, or null if there is no place.</returns>
+    public static string? PathIn(Surroundings surroundings) =>
+        UserFolders.State(surroundings) is { } folder ? Path.Combine(folder, "run-times.json") : null;
 
     private RunTimeHistory Load()
     {

@@ -14,8 +14,6 @@ internal sealed class OpenConnections(KeptRunTimes? runTimes = null) : IDisposab
 
     public KeptRunTimes? RunTimes => runTimes;
 
-    public bool Has(string vendor) => _connections.Providers.Any(provider => provider.Vendor == vendor);
-
     /// <exception cref="JobConnectionNotFoundException">There is no such connection.</exception>
     /// <exception cref="UsageException">The vendor has no such kind of job.</exception>
     public Job Open(JobReference reference)

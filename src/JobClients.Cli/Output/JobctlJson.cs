@@ -11,6 +11,10 @@ namespace JobClients.Cli.Output;
 [JsonSerializable(typeof(DemoReport))]
 [JsonSerializable(typeof(IReadOnlyList<DemoReport>))]
 [JsonSerializable(typeof(SimulatorReport))]
+[JsonSerializable(typeof(ConnectionReport))]
+[JsonSerializable(typeof(IReadOnlyList<ConnectionReport>))]
+[JsonSerializable(typeof(ConnectionTestReport))]
+[JsonSerializable(typeof(IReadOnlyList<ConnectionTestReport>))]
 internal sealed partial class JobctlJson : JsonSerializerContext
 {
     /// <summary>One value on one line.</summary>

@@ -25,7 +25,7 @@ public class FailureTests
     [InlineData(
         "zuora/test-environment/1",
         "'zuora/test-environment/1' is of no known kind; there are zuora/test-environment/{id}/{id}, zuora/data-query/{id}, zuora/data-labeling/{id}, zuora/custom-object-bulk/{id}.")]
-    [InlineData("acme:vault/job/1201", "There is no connection 'acme' to 'vault'.")]
+    [InlineData("acme:vault/job/1201", "There is no connection 'acme' to 'vault'. Make it with: jobctl connections add acme:vault")]
     public async Task Wait_ReferenceThatLeadsNowhere_IsWrongUsage(string reference, string line)
     {
         await using var vendors = await Vendors.StartAsync();

@@ -97,5 +97,5 @@ internal sealed class JobctlProcess : IDisposable
         name.StartsWith("ZUORA_", StringComparison.Ordinal)
         || name.StartsWith("VEEVA_", StringComparison.Ordinal)
         || name.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase)
-        || name is "NO_COLOR" or "HOME" or "XDG_STATE_HOME" or "LOCALAPPDATA";
+        || name is "NO_COLOR" or "HOME" or "XDG_STATE_HOME" or "LOCALAPPDATA" or "XDG_CONFIG_HOME" or "APPDATA";
 }

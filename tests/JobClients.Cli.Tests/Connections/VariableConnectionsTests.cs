@@ -1,9 +1,10 @@
 using JobClients.Cli.Connections;
+using JobClients.Cli.Connections.Vendors;
 using JobClients.VeevaVault;
 
 namespace JobClients.Cli.Tests.Connections;
 
-public class EnvironmentConnectionsTests
+public class VariableConnectionsTests
 {
     private const string UrlRule = "has to be an https URL without user, query or fragment; http only on loopback.";
     private const string Secret = "s3cret";
@@ -87,26 +88,27 @@ public class EnvironmentConnectionsTests
     {
         Set("VEEVA_VAULT_FORMAT", text);
 
-        VeevaVaultVariables.Read(Surroundings, new()).Format.ShouldBe(format);
+        ReadVault().Format.ShouldBe(format);
     }
 
     [Fact]
     public void Read_VaultApiVersion_ReplacesTheDefault()
     {
-        VeevaVaultVariables.Read(Surroundings, new()).ApiVersion.ShouldBe(new VeevaVaultOptions().ApiVersion);
+        ReadVault().ApiVersion.ShouldBe(new VeevaVaultOptions().ApiVersion);
 
         Set("VEEVA_VAULT_API_VERSION", "v25.3");
 
-        VeevaVaultVariables.Read(Surroundings, new()).ApiVersion.ShouldBe("v25.3");
+        ReadVault().ApiVersion.ShouldBe("v25.3");
     }
 
     [Fact]
     public void Open_NamedConnection_IsNotTheDefaultOne()
     {
-        using var connections = Open("acme:vault/job/1");
-
-        Should.Throw<JobConnectionNotFoundException>(() => connections.Open(JobReference.Parse("acme:vault/job/1")));
+        Should.Throw<JobConnectionNotFoundException>(() => Open("acme:vault/job/1")).Message
+            .ShouldBe("There is no connection 'acme' to 'vault'. Make it with: jobctl connections add acme:vault");
     }
+
+    private VeevaVaultOptions ReadVault() => (VeevaVaultOptions)VeevaVaultVendor.Instance.Check(new VariableValues(Surroundings));
 
     private void Set(string variable, string? value)
     {
@@ -117,5 +119,5 @@ public class EnvironmentConnectionsTests
         }
     }
 
-    private OpenConnections Open(string reference) => new EnvironmentConnections(Surroundings).Open([JobReference.Parse(reference)]);
+    private OpenConnections Open(string reference) => new ConfiguredConnections(Surroundings).Open([JobReference.Parse(reference)]);
 }

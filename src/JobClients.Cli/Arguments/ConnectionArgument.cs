@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using JobClients.Cli.Connections;
+using JobClients.Cli.Connections.Vendors;
+
+namespace JobClients.Cli.Arguments;
+
+internal sealed class ConnectionArgument : Argument<IReadOnlyList<ConnectionName>>
+{
+    public ConnectionArgument(ArgumentArity arity)
+        : base("CONNECTION")
+    {
+        Description = $"[name:]vendor, as references begin, the vendor {ConnectionVendors.Names("or")}; without a name, the vendor's default connection.";
+        Arity = arity;
+        CustomParser = Parse;
+    }
+
+    private static List<ConnectionName> Parse(ArgumentResult argument)
+    {
+        var names = new List<ConnectionName>();
+        foreach (var token in argument.Tokens)
+        {
+            try
+            {
+                names.Add(ConnectionName.Parse(token.Value));
+            }
+            catch (UsageException mistake)
+            {
+                argument.AddError(mistake.Message);
+            }
+        }
+
+        return [.. names.Distinct()];
+    }
+}
