@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using JobClients.Cli.Arguments;
 using JobClients.Cli.Commands;
+using JobClients.Cli.Completion;
 using JobClients.Cli.Connections;
 
 namespace JobClients.Cli;
@@ -11,22 +12,23 @@ internal sealed class Jobctl(Surroundings surroundings, IConnectionSource connec
 {
     public async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken interrupted)
     {
+        var tools = new CommandTools(surroundings, connections);
         try
         {
-            var root = new JobctlCommand(surroundings, connections);
-            var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
+            var parsed = new JobctlCommand(tools).Parse(SuggestedLine.Prepare(args), new() { ResponseFileTokenReplacer = null });
+            tools.Adopt(parsed);
             return parsed.Action is ParseErrorAction
                 ? throw new UsageException(Mistakes.Describe(parsed))
                 : (ExitCode)await parsed.InvokeAsync(Configure(), interrupted).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
         {
-            surroundings.Complain("interrupted.");
+            tools.Surroundings.Complain("interrupted.");
             return ExitCode.Interrupted;
         }
         catch (Exception failure)
         {
-            surroundings.Complain(Describe(failure));
+            tools.Surroundings.Complain(Describe(failure));
             return ExitCodes.Of(failure);
         }
     }

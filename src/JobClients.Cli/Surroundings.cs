@@ -1,13 +1,17 @@
+using JobClients.Cli.Boards;
+using JobClients.Cli.Output;
+using JobClients.Cli.Secrets;
+
 namespace JobClients.Cli;
 
 /// <summary>All that the program knows of the world around it.</summary>
 internal sealed record Surroundings
 {
-    private const string ShowCursor = "\u001b[?25h";
-
     public required TextWriter Output { get; init; }
 
     public required TextWriter Error { get; init; }
+
+    public TextReader Input { get; init; } = TextReader.Null;
 
     /// <summary>Opens standard output for bytes.</summary>
     public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
@@ -19,10 +23,22 @@ internal sealed record Surroundings
 
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>How wide and high the terminal is now.</summary>
+    public Func<(int Width, int Height)> ScreenSize { get; init; } = () => (80, 24);
+
+    public AlternateScreen Screen { get; } = new();
+
+    /// <summary>How standard error says what is to be said besides progress.</summary>
+    public INotices Notices
+    {
+        get => field ?? new PlainNotices(Error);
+        init;
+    }
+
     public Func<string, string?> Environment { get; init; } = _ => null;
 
-    /// <summary>Asks on the terminal for what must not be seen; the answer is null if it was refused. Null without a terminal.</summary>
-    public Func<string, string?>? AskSecret { get; init; }
+    /// <summary>Asks on the terminal for what must not be seen. Null without a terminal.</summary>
+    public Func<string, CancellationToken, Task<string>>? AskSecret { get; init; }
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -36,9 +52,11 @@ internal sealed record Surroundings
     {
         Output = Console.Out,
         Error = Console.Error,
+        Input = Console.In,
         OutputWidth = Console.IsOutputRedirected ? null : Console.WindowWidth,
         IsErrorTerminal = !Console.IsErrorRedirected,
-        AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : SecretPrompt.Ask,
+        ScreenSize = MeasureScreen,
+        AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : SecretPrompt.AskAsync,
         Environment = System.Environment.GetEnvironmentVariable,
     };
 
@@ -46,14 +64,28 @@ internal sealed record Surroundings
     public string? Variable(string name) => Environment(name) is { Length: > 0 } value ? value : null;
 
     /// <summary>Writes the one line that explains a failure.</summary>
-    public void Complain(string message) => Error.WriteLine($"jobctl: {Printable.Of(message)}");
+    public void Complain(string message) => Notices.Complain(message);
 
     /// <summary>Leaves the terminal usable when the program ends in the middle of drawing.</summary>
     public void AbandonScreen()
     {
+        Screen.Leave(Error);
         if (CanRedraw)
         {
-            Error.Write(ShowCursor);
+            Error.Write(AlternateScreen.ShowCursor);
+        }
+    }
+
+    /// <summary>Some terminals do not tell.</summary>
+    private static (int Width, int Height) MeasureScreen()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 && Console.WindowHeight > 0 ? (Console.WindowWidth, Console.WindowHeight) : (80, 24);
+        }
+        catch (IOException)
+        {
+            return (80, 24);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using JobClients.Cli.Connections;
 using JobClients.Cli.Connections.Vendors;
@@ -7,11 +8,12 @@ namespace JobClients.Cli.Arguments;
 
 internal sealed class ConnectionArgument : Argument<IReadOnlyList<ConnectionName>>
 {
-    public ConnectionArgument(ArgumentArity arity)
+    public ConnectionArgument(ArgumentArity arity, Func<IEnumerable<string>> known)
         : base("CONNECTION")
     {
         Description = $"[name:]vendor, as references begin, the vendor {ConnectionVendors.Names("or")}; without a name, the vendor's default connection.";
         Arity = arity;
+        CompletionSources.Add(_ => known());
         CustomParser = Parse;
     }
 

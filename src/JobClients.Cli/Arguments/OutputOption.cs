@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 
 namespace JobClients.Cli.Arguments;
@@ -10,6 +11,7 @@ internal sealed class OutputOption : Option<OutputFormat>
     {
         Description = "How results are written to standard output: table, json, or ndjson with a line for each; table unless given.";
         HelpName = "table|json|ndjson";
+        CompletionSources.Add("table", "json", "ndjson");
         CustomParser = Parse;
     }
 

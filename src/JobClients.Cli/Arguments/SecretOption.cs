@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using JobClients.Cli.Connections.Files;
 
@@ -12,6 +13,7 @@ internal sealed class SecretOption : Option<SecretOption.Source?>
     {
         Description = "Where the secret is: in a variable, in a file, or to be asked for on the terminal and kept.";
         HelpName = "env:NAME|file:PATH|prompt";
+        CompletionSources.Add("env:", "file:", "prompt");
         CustomParser = Parse;
     }
 

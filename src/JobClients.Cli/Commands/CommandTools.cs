@@ -12,7 +12,7 @@ namespace JobClients.Cli.Commands;
 /// <summary>What the commands share: the options of all, and what follows from them.</summary>
 internal sealed class CommandTools(Surroundings surroundings, IConnectionSource connections)
 {
-    public Surroundings Surroundings => surroundings;
+    public Surroundings Surroundings { get; private set; } = surroundings;
 
     public IConnectionSource Connections => connections;
 
@@ -20,20 +20,36 @@ internal sealed class CommandTools(Surroundings surroundings, IConnectionSource 
 
     public NoColorOption NoColor { get; } = new();
 
+    public ProgressOption Progress { get; } = new();
+
+    /// <summary>How references may begin, for completion.</summary>
+    public IEnumerable<string> ReferenceBeginnings() => Completion.ReferenceBeginnings.Of(Surroundings);
+
+    /// <summary>The connections there are, for completion.</summary>
+    public IEnumerable<string> ConnectionNames() => Completion.ReferenceBeginnings.NamesIn(Surroundings).Select(name => name.ToString());
+
+    /// <summary>Lets everything speak as the command line asks.</summary>
+    public void Adopt(ParseResult parsed)
+    {
+        if (parsed.Errors.Count == 0 && parsed.GetResult(Progress) is not null && parsed.GetValue(Progress) == ProgressMode.Json)
+        {
+            Surroundings = Surroundings with { Notices = new JsonNotices(Surroundings.Error, Surroundings.Time) };
+        }
+    }
+
     public OutputFormat Format(ParseResult parsed) => parsed.GetValue(Output);
 
-    public TableStyle Style(ParseResult parsed) => new(HasColor(parsed) && surroundings.IsOutputTerminal, surroundings.OutputWidth);
+    public TableStyle Style(ParseResult parsed) => new(HasColor(parsed) && Surroundings.IsOutputTerminal, Surroundings.OutputWidth);
 
     public IResultWriter Results(ParseResult parsed, bool isSingle, bool isEveryChange = false) =>
-        ResultWriters.Create(Format(parsed), surroundings.Output, Style(parsed), isSingle, isEveryChange);
+        ResultWriters.Create(Format(parsed), Surroundings.Output, Style(parsed), isSingle, isEveryChange);
 
-    public IProgressDisplay Display(ParseResult parsed, bool outputOnTheWay = false) =>
-        ProgressDisplays.Create(surroundings, HasColor(parsed), outputOnTheWay);
+    public DisplayRequest Display(ParseResult parsed, int jobs) => new(parsed.GetValue(Progress), jobs) { HasColor = HasColor(parsed) };
 
     /// <summary>Writes a list of results in the format that was asked for.</summary>
     public void Write<T>(ParseResult parsed, IReadOnlyList<T> reports, TextTable table, JsonTypeInfo<IReadOnlyList<T>> document, JsonTypeInfo<T> line)
     {
-        var output = surroundings.Output;
+        var output = Surroundings.Output;
         switch (Format(parsed))
         {
             case OutputFormat.Json:
@@ -54,7 +70,7 @@ internal sealed class CommandTools(Surroundings surroundings, IConnectionSource 
         foreach (var failure in outcomes.Select(outcome => outcome.Failure).OfType<Exception>())
         {
             var cause = failure is JobWaitTimeoutException { InnerException: JobClientException last } ? $" The last poll failed: {last.Message}" : "";
-            surroundings.Complain(failure.Message + cause);
+            Surroundings.Complain(failure.Message + cause);
         }
     }
 
@@ -65,10 +81,10 @@ internal sealed class CommandTools(Surroundings surroundings, IConnectionSource 
         {
             foreach (var warning in snapshot.Warnings)
             {
-                surroundings.Complain($"warning for {snapshot.Reference}: {warning}");
+                Surroundings.Complain($"warning for {snapshot.Reference}: {warning}");
             }
         }
     }
 
-    private bool HasColor(ParseResult parsed) => surroundings.WantsColor && !parsed.GetValue(NoColor);
+    private bool HasColor(ParseResult parsed) => Surroundings.WantsColor && !parsed.GetValue(NoColor);
 }

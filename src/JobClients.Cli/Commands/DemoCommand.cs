@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JobClients.Cli.Demo;
 using JobClients.Cli.Output;
+using JobClients.Cli.Progress;
 using JobClients.Simulator;
 
 namespace JobClients.Cli.Commands;
@@ -14,6 +15,7 @@ internal sealed class DemoCommand : Command
     {
         _tools = tools;
         Add(tools.Output);
+        Add(tools.Progress);
         SetAction(RunAsync);
     }
 
@@ -24,7 +26,7 @@ internal sealed class DemoCommand : Command
         await using (simulator.ConfigureAwait(false))
         {
             var run = new DemoRun(simulator, options);
-            var display = _tools.Display(parsed);
+            var display = ProgressDisplays.Create(_tools.Surroundings, _tools.Display(parsed, run.References.Count));
             var outcomes = await display.ShowAsync(run.References, listener => run.FollowAsync(listener, cancellationToken)).ConfigureAwait(false);
             var reports = run.Report(outcomes);
             _tools.Write(parsed, reports, DemoTable.Create(reports, _tools.Style(parsed)), JobctlJson.Documents.IReadOnlyListDemoReport, JobctlJson.Lines.DemoReport);

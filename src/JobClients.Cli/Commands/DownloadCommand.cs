@@ -7,7 +7,7 @@ namespace JobClients.Cli.Commands;
 internal sealed class DownloadCommand : Command
 {
     private readonly CommandTools _tools;
-    private readonly ReferencesArgument _reference = new(ArgumentArity.ExactlyOne);
+    private readonly ReferencesArgument _reference;
     private readonly TargetOption _target = new();
     private readonly Option<bool> _force = new("--force") { Description = "Replace a file that exists already." };
 
@@ -20,7 +20,7 @@ internal sealed class DownloadCommand : Command
         : base("download", "Downloads the result of a job that has succeeded. Does not wait for it: 5 if it ended otherwise, 8 if it has not ended.")
     {
         _tools = tools;
-        Add(_reference);
+        Add(_reference = new(ArgumentArity.ExactlyOne, tools.ReferenceBeginnings));
         Add(_target);
         Add(_force);
         Add(_decompress);

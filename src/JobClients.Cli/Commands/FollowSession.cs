@@ -1,56 +1,109 @@
 using System.CommandLine;
+using JobClients.Cli.Connections;
 using JobClients.Cli.Following;
 using JobClients.Cli.Output;
+using JobClients.Cli.Progress;
+using JobClients.Cli.Timelines;
 
 namespace JobClients.Cli.Commands;
 
 /// <summary>Follows jobs for a command: progress, results, failures, and how to go on after an early end.</summary>
-internal sealed class FollowSession(CommandTools tools, ParseResult parsed, IResultWriter results)
+internal sealed class FollowSession(CommandTools tools, ParseResult parsed, ResumeLine resume)
 {
-    private JobFollower? _follower;
+    public StopRule Rule { get; init; }
 
-    /// <summary>The command line that goes on following some jobs.</summary>
-    public required Func<IEnumerable<JobReference>, string> Resume { get; init; }
+    /// <summary>Whether every change counts, and not the end alone.</summary>
+    public bool IsWatch { get; init; }
+
+    /// <summary>Where the timelines go, or null.</summary>
+    public string? Html { get; init; }
 
     /// <summary>Follows jobs to their ends.</summary>
-    /// <returns>The worst of their exit codes.</returns>
+    /// <returns>The exit code that their ends make.</returns>
     public async Task<ExitCode> RunAsync(
         IReadOnlyList<JobReference> references,
         Func<JobFollower, CancellationToken, Task<JobOutcome[]>> follow,
         CancellationToken cancellationToken)
     {
-        using var connections = tools.Connections.Open(references);
+        var results = tools.Results(parsed, references.Count == 1, IsWatch);
+        var file = Html is null ? null : new TimelineFile(Html);
+        var recorder = new TimelineRecorder(references, tools.Surroundings.Time);
+        using var connections = tools.Connections.Open(references, file is null ? null : recorder.Carry);
         var jobs = references.Select(connections.Open).ToArray();
+        JobFollower? follower = null;
         try
         {
-            var outcomes = await tools.Display(parsed, results.WritesOnTheWay).ShowAsync(references, Follow).ConfigureAwait(false);
-            await (connections.RunTimes?.KeepAsync() ?? Task.CompletedTask).ConfigureAwait(false);
-            return Conclude(outcomes);
+            var outcomes = await CreateDisplay(references, results, connections).ShowAsync(references, FollowAsync).ConfigureAwait(false);
+            await (connections.RunTimes?.KeepAsync(tools.Surroundings.Complain) ?? Task.CompletedTask).ConfigureAwait(false);
+            Conclude(results, outcomes);
+            var code = Rule.Judge(outcomes, follower!.Decision);
+            return Publish(file, recorder) ? code : ExitCodes.WorstOf([code, ExitCode.Error]);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            tools.Surroundings.Complain($"interrupted; nothing was done to the jobs. Resume with: {Resume(_follower!.Unfinished)}");
+            Publish(file, recorder);
+            Interrupt(results, follower!);
             return ExitCode.Interrupted;
         }
 
-        Task<JobOutcome[]> Follow(IJobListener display)
+        Task<JobOutcome[]> FollowAsync(IJobListener display)
         {
-            _follower = new(jobs, display, results);
-            return follow(_follower, cancellationToken);
+            follower = new(jobs, display, results, recorder) { Rule = Rule };
+            return follow(follower, cancellationToken);
         }
     }
 
-    private ExitCode Conclude(JobOutcome[] outcomes)
+    private IProgressDisplay CreateDisplay(IReadOnlyList<JobReference> references, IResultWriter results, OpenConnections connections) =>
+        ProgressDisplays.Create(tools.Surroundings, tools.Display(parsed, references.Count) with
+        {
+            IsBoard = IsWatch,
+            OutputOnTheWay = results.WritesOnTheWay,
+            History = connections.RunTimes?.History,
+        });
+
+    /// <returns>Whether the page is there, if it was asked for.</returns>
+    private bool Publish(TimelineFile? file, TimelineRecorder recorder)
+    {
+        try
+        {
+            file?.Write(new TimelinePage(recorder, tools.Surroundings.Time.GetUtcNow()).Write());
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            tools.Surroundings.Complain($"the timelines could not be written: {failure.Message}");
+            return false;
+        }
+    }
+
+    private void Conclude(IResultWriter results, JobOutcome[] outcomes)
     {
         results.Complete(outcomes);
         tools.WarnOf(outcomes);
         tools.ComplainOf(outcomes);
-        var timedOut = outcomes.Where(outcome => outcome.ExitCode == ExitCode.WaitTimedOut).Select(outcome => outcome.Reference).ToArray();
+        var timedOut = outcomes.Where(outcome => outcome.ExitCode == ExitCode.WaitTimedOut).ToArray();
+        var left = Array.FindAll(outcomes, outcome => outcome.IsLeft && outcome.Snapshot is not { IsTerminal: true });
         if (timedOut.Length > 0)
         {
-            tools.Surroundings.Complain($"resume with: {Resume(timedOut)}");
+            tools.Surroundings.Notices.Resume(reason: null, resume.For(timedOut.Select(outcome => outcome.Reference)));
+        }
+        else if (left.Length > 0)
+        {
+            tools.Surroundings.Notices.Resume(
+                $"{left.Length} {(left.Length == 1 ? "job was" : "jobs were")} left to go on.", resume.For(left.Select(outcome => outcome.Reference)));
+        }
+    }
+
+    /// <summary>What has become of jobs is not lost because others have not ended.</summary>
+    private void Interrupt(IResultWriter results, JobFollower follower)
+    {
+        if (follower.Ended is { Count: > 0 } ended)
+        {
+            results.Complete(ended);
+            tools.WarnOf(ended);
+            tools.ComplainOf(ended);
         }
 
-        return ExitCodes.WorstOf(outcomes.Select(outcome => outcome.ExitCode));
+        tools.Surroundings.Notices.Resume("interrupted; nothing was done to the jobs.", resume.For(follower.Unfinished));
     }
 }

@@ -7,7 +7,7 @@ namespace JobClients.Cli.Commands;
 internal sealed class GetCommand : Command
 {
     private readonly CommandTools _tools;
-    private readonly ReferencesArgument _reference = new(ArgumentArity.ExactlyOne);
+    private readonly ReferencesArgument _reference;
     private readonly Option<bool> _exitStatus = new("--exit-status")
     {
         Description = "Exit by the job's state: 0 succeeded, 5 ended otherwise, 8 not ended. Without it, 0 whatever the state.",
@@ -17,7 +17,7 @@ internal sealed class GetCommand : Command
         : base("get", "Asks once how a job stands.")
     {
         _tools = tools;
-        Add(_reference);
+        Add(_reference = new(ArgumentArity.ExactlyOne, tools.ReferenceBeginnings));
         Add(_exitStatus);
         Add(tools.Output);
         SetAction(RunAsync);

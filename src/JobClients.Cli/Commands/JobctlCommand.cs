@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JobClients.Cli.Commands.Connections;
-using JobClients.Cli.Connections;
 
 namespace JobClients.Cli.Commands;
 
@@ -12,7 +11,7 @@ internal sealed class JobctlCommand : RootCommand
         Results go to standard output, everything else to standard error.
 
         Exit codes: 0 succeeded, 1 error, 2 wrong usage, 3 wait timed out, 4 authentication failed, 5 a job did not
-        succeed, 8 a job has not ended, 130 interrupted. Of several jobs the worst counts: 4, 1, 3, 5, 8, 0.
+        succeed, 8 a job has not ended, 130 interrupted. Of several jobs the worst counts: 4, 1, 2, 3, 5, 8, 0.
 
         A reference may name one of the connections that 'jobctl connections' keeps in a file. Without a name, it is the
         vendor's default connection, from variables:
@@ -22,15 +21,17 @@ internal sealed class JobctlCommand : RootCommand
         or xml); or else the connection without a name in that file.
         """;
 
-    public JobctlCommand(Surroundings surroundings, IConnectionSource connections)
+    public JobctlCommand(CommandTools tools)
         : base(About)
     {
-        var tools = new CommandTools(surroundings, connections);
         Add(new GetCommand(tools));
         Add(new WaitCommand(tools));
         Add(new WatchCommand(tools));
         Add(new DownloadCommand(tools));
         Add(new ConnectionsCommand(tools));
+        Add(new StatesCommand(tools));
+        Add(new HistoryCommand(tools));
+        Add(new CompletionCommand(tools));
         Add(new SimulateCommand(tools));
         Add(new DemoCommand(tools));
         Add(tools.Output);

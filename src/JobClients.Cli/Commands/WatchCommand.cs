@@ -6,24 +6,25 @@ namespace JobClients.Cli.Commands;
 internal sealed class WatchCommand : Command
 {
     private readonly CommandTools _tools;
-    private readonly ReferencesArgument _references = new(ArgumentArity.OneOrMore);
+    private readonly JobList _jobs;
+    private readonly HtmlOption _html = new();
 
     public WatchCommand(CommandTools tools)
         : base("watch", "Watches jobs change until each has ended, however long that takes; exits by the worst. With ndjson, every change is a result.")
     {
         _tools = tools;
-        Add(_references);
+        _jobs = new(tools.ReferenceBeginnings);
+        _jobs.AddTo(this);
         Add(tools.Output);
+        Add(tools.Progress);
+        Add(_html);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var references = parsed.GetRequiredValue(_references);
-        var session = new FollowSession(_tools, parsed, _tools.Results(parsed, references.Count == 1, isEveryChange: true))
-        {
-            Resume = left => $"jobctl watch {string.Join(' ', left)}",
-        };
+        var references = await _jobs.ReadAsync(parsed, _tools.Surroundings, cancellationToken).ConfigureAwait(false);
+        var session = new FollowSession(_tools, parsed, new(parsed, _jobs)) { IsWatch = true, Html = parsed.GetValue(_html) };
         return (int)await session.RunAsync(references, (jobs, token) => jobs.WatchAsync(token), cancellationToken).ConfigureAwait(false);
     }
 }

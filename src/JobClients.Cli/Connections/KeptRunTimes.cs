@@ -9,7 +9,8 @@ internal sealed class KeptRunTimes(Surroundings surroundings)
     public RunTimeHistory History => field ??= Load();
 
     /// <summary>Keeps what was learned besides. To have learned for nothing is no reason to fail.</summary>
-    public async Task KeepAsync()
+    /// <param name="complain">Told why it could not be kept.</param>
+    public async Task KeepAsync(Action<string> complain)
     {
         try
         {
@@ -17,7 +18,7 @@ internal sealed class KeptRunTimes(Surroundings surroundings)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            surroundings.Complain($"what was learned of run times could not be kept: {exception.Message}");
+            complain($"what was learned of run times could not be kept: {exception.Message}");
         }
     }
 

@@ -1,11 +1,17 @@
 namespace JobClients.Cli.Following;
 
-/// <summary>Follows several jobs at once, each to its own end.</summary>
+/// <summary>Follows several jobs at once, each to its own end, or until one of them decides for all.</summary>
 internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<IJobListener> listeners)
 {
     private readonly Lock _lock = new();
     private readonly IReadOnlyList<IJobListener> _listeners = listeners;
-    private readonly HashSet<JobReference> _unfinished = [.. jobs.Select(job => job.Reference)];
+    private readonly Dictionary<JobReference, JobOutcome> _ended = [];
+
+    /// <summary>When to leave the other jobs alone.</summary>
+    public StopRule Rule { get; init; }
+
+    /// <summary>What decided for all, if something did.</summary>
+    public JobOutcome? Decision { get; private set; }
 
     /// <summary>The jobs that are still followed, in their order.</summary>
     public IReadOnlyList<JobReference> Unfinished
@@ -14,7 +20,19 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
         {
             lock (_lock)
             {
-                return [.. jobs.Select(job => job.Reference).Where(_unfinished.Contains)];
+                return [.. jobs.Select(job => job.Reference).Where(reference => !_ended.ContainsKey(reference))];
+            }
+        }
+    }
+
+    /// <summary>What has become of jobs so far, in their order.</summary>
+    public IReadOnlyList<JobOutcome> Ended
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. jobs.Select(job => _ended.GetValueOrDefault(job.Reference)).OfType<JobOutcome>()];
             }
         }
     }
@@ -22,12 +40,11 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
     /// <summary>Waits until each job has ended or awaits input, its polls are hopeless, or the time is over.</summary>
     /// <returns>What became of each job, in their order.</returns>
     public Task<JobOutcome[]> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
-        Task.WhenAll(jobs.Select(job => FollowAsync(job, (news, token) => job.WaitAsync(timeout, news, token), cancellationToken)));
+        FollowAsync((job, news, token) => job.WaitAsync(timeout, news, token), cancellationToken);
 
     /// <summary>Watches each job to its end, or until its polls are hopeless.</summary>
     /// <returns>What became of each job, in their order.</returns>
-    public Task<JobOutcome[]> WatchAsync(CancellationToken cancellationToken) =>
-        Task.WhenAll(jobs.Select(job => FollowAsync(job, (news, token) => WatchAsync(job, news, token), cancellationToken)));
+    public Task<JobOutcome[]> WatchAsync(CancellationToken cancellationToken) => FollowAsync(WatchAsync, cancellationToken);
 
     private static async Task WatchAsync(Job job, IProgress<JobSnapshot> news, CancellationToken cancellationToken)
     {
@@ -37,14 +54,24 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
         }
     }
 
+    private async Task<JobOutcome[]> FollowAsync(Func<Job, IProgress<JobSnapshot>, CancellationToken, Task> follow, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        return await Task.WhenAll(jobs.Select(job => FollowAsync(job, follow, either, cancellationToken))).ConfigureAwait(false);
+    }
+
     private async Task<JobOutcome> FollowAsync(
-        Job job, Func<IProgress<JobSnapshot>, CancellationToken, Task> follow, CancellationToken cancellationToken)
+        Job job, Func<Job, IProgress<JobSnapshot>, CancellationToken, Task> follow, CancellationTokenSource either, CancellationToken cancellationToken)
     {
         var news = new News(this);
         Exception? failure = null;
         try
         {
-            await follow(news, cancellationToken).ConfigureAwait(false);
+            await follow(job, news, either.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Decision is not null && exception is OperationCanceledException or JobWaitTimeoutException && !cancellationToken.IsCancellationRequested)
+        {
+            return new(job.Reference, news.Last) { IsLeft = true };
         }
         catch (Exception exception) when (exception is JobClientException or JobWaitTimeoutException)
         {
@@ -52,19 +79,32 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
         }
 
         var outcome = new JobOutcome(job.Reference, news.Last, failure);
-        End(outcome);
+        if (End(outcome))
+        {
+            await either.CancelAsync().ConfigureAwait(false);
+        }
+
         return outcome;
     }
 
-    private void End(JobOutcome outcome)
+    /// <returns>Whether this decided for all.</returns>
+    private bool End(JobOutcome outcome)
     {
         lock (_lock)
         {
-            _unfinished.Remove(outcome.Reference);
+            _ended[outcome.Reference] = outcome;
             foreach (var listener in _listeners)
             {
                 listener.Ended(outcome);
             }
+
+            if (Decision is not null || !Rule.IsDecidedBy(outcome))
+            {
+                return false;
+            }
+
+            Decision = outcome;
+            return true;
         }
     }
 
@@ -74,9 +114,9 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
 
         public void Report(JobSnapshot value)
         {
-            Last = value;
             lock (follower._lock)
             {
+                Last = value;
                 foreach (var listener in follower._listeners)
                 {
                     listener.Changed(value);

@@ -6,5 +6,8 @@ namespace JobClients.Cli.Following;
 /// <param name="Failure">What ended the following before the job ended, or null.</param>
 internal sealed record JobOutcome(JobReference Reference, JobSnapshot? Snapshot, Exception? Failure = null)
 {
-    public ExitCode ExitCode => Failure is null ? ExitCodes.Of(Snapshot!) : ExitCodes.Of(Failure);
+    /// <summary>Whether the job was left alone because another has decided; it counts for nothing.</summary>
+    public bool IsLeft { get; init; }
+
+    public ExitCode ExitCode => Failure is not null ? ExitCodes.Of(Failure) : Snapshot is null ? ExitCode.NotEnded : ExitCodes.Of(Snapshot);
 }

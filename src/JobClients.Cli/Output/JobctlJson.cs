@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using JobClients.Cli.Demo;
+using JobClients.Cli.History;
 using JobClients.Cli.Simulation;
 
 namespace JobClients.Cli.Output;
@@ -11,6 +12,11 @@ namespace JobClients.Cli.Output;
 [JsonSerializable(typeof(DemoReport))]
 [JsonSerializable(typeof(IReadOnlyList<DemoReport>))]
 [JsonSerializable(typeof(SimulatorReport))]
+[JsonSerializable(typeof(ProgressEvent))]
+[JsonSerializable(typeof(StatusReport))]
+[JsonSerializable(typeof(IReadOnlyList<StatusReport>))]
+[JsonSerializable(typeof(RunTimeReport))]
+[JsonSerializable(typeof(IReadOnlyList<RunTimeReport>))]
 [JsonSerializable(typeof(ConnectionReport))]
 [JsonSerializable(typeof(IReadOnlyList<ConnectionReport>))]
 [JsonSerializable(typeof(ConnectionTestReport))]

@@ -9,9 +9,14 @@ internal sealed class TableStyle(bool isColored, int? width)
     private const string Yellow = "33";
     private const string Red = "31";
 
+    private readonly bool _isColored = isColored;
+
     public int? Width => width;
 
-    public TextCell Of(JobState state) => new(state.ToString(), isColored ? ColorOf(state) : null);
+    public TextCell Of(JobState state) => new(state.ToString(), _isColored ? ColorOf(state) : null);
+
+    /// <summary>The color of what is bad, if there are colors.</summary>
+    public static string? Bad(TableStyle style) => style._isColored ? Red : null;
 
     private static string? ColorOf(JobState state) => state switch
     {

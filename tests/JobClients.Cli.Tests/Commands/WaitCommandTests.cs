@@ -120,7 +120,7 @@ public class WaitCommandTests
 
         result.ExitCode.ShouldBe(ExitCode.Interrupted);
         result.Error.ShouldEndWith(
-            "jobctl: interrupted; nothing was done to the jobs. Resume with: jobctl wait test/job/1 test/job/3 --timeout 2h" + Environment.NewLine);
+            "jobctl: interrupted; nothing was done to the jobs. Resume with: jobctl wait test/job/1 test/job/3 --timeout 2h --output ndjson" + Environment.NewLine);
         result.Output.ShouldHaveSingleLine();
         stage.IsCleanedUp.ShouldBeTrue();
     }
@@ -150,5 +150,94 @@ public class WaitCommandTests
         var result = await stage.RunAsync("wait", "test/job/1");
 
         result.TimelessError.ShouldStartWith("HH:MM:SS test/job/1 Unknown (run [2Jning )" + Environment.NewLine);
+    }
+
+    [Fact]
+    public async Task Wait_Any_EndsWithTheFirstEndWhichDecides()
+    {
+        using var stage = new Stage(("slow", ["running"]), ("input", ["input"]), ("quick", ["running", "failed"]));
+
+        var result = await stage.RunAsync("wait", "--any", "test/job/slow", "test/job/input", "test/job/quick", "--progress", "quiet");
+
+        result.Output.ShouldBe("""
+            REFERENCE       STATE          STATUS
+            test/job/slow   Running        running
+            test/job/input  AwaitingInput  input
+            test/job/quick  Failed         failed
+
+            """);
+        result.Error.ShouldBe("jobctl: 1 job was left to go on. Resume with: jobctl wait test/job/slow --any --timeout 30m --progress quiet" + Environment.NewLine);
+        result.ExitCode.ShouldBe(ExitCode.NotSucceeded);
+    }
+
+    [Theory]
+    [InlineData(0, "--any", "slow", "done")]
+    [InlineData(0, "--any", "slow", "missing", "done")]
+    [InlineData(1, "--any", "slow", "missing", "input")]
+    [InlineData(3, "--any", "slow", "input")]
+    [InlineData(5, "--fail-fast", "slow", "done", "failed")]
+    [InlineData(1, "--fail-fast", "slow", "missing", "late")]
+    [InlineData(8, "--fail-fast", "input", "done")]
+    [InlineData(0, "--fail-fast", "done", "late")]
+    [InlineData(3, "--fail-fast", "slow", "done", "input")]
+    [InlineData(5, "--all", "late", "failed", "done")]
+    [InlineData(1, "--all", "missing", "slow")]
+    public async Task Wait_SeveralJobs_ExitsByTheRule(int code, string rule, params string[] ids)
+    {
+        using var stage = new Stage(
+            ("slow", ["running"]),
+            ("missing", [ScriptedAnswer.Failing(JobClientErrorKind.NotFound)]),
+            ("input", ["input"]),
+            ("failed", ["running", "running", "failed"]),
+            ("done", ["running", "done"]),
+            ("late", ["running", "running", "running", "running", "done"]));
+
+        var result = await stage.RunAsync(["wait", rule, .. ids.Select(id => $"test/job/{id}"), "--timeout", "12h", "-o", "json"]);
+
+        result.Code.ShouldBe(code);
+        System.Text.Json.JsonDocument.Parse(result.Output).RootElement.GetArrayLength().ShouldBe(ids.Length);
+    }
+
+    [Fact]
+    public async Task Wait_NdjsonAndAny_WritesWhatHasEndedAlone()
+    {
+        using var stage = new Stage(("slow", ["running"]), ("quick", ["done"]));
+
+        (await stage.RunAsync("wait", "--any", "test/job/slow", "test/job/quick", "-o", "ndjson")).Output.ShouldHaveSingleLine();
+    }
+
+    [Theory]
+    [InlineData("--any", "--all")]
+    [InlineData("--any", "--fail-fast")]
+    public async Task Wait_RulesThatExcludeEachOther_IsWrongUsage(params string[] rules)
+    {
+        using var stage = Stage.With("done");
+
+        (await stage.RunAsync(["wait", "test/job/1", .. rules])).ShouldFailWith(
+            ExitCode.Usage, "--any excludes --all and --fail-fast. See 'jobctl wait --help'.");
+    }
+
+    [Fact]
+    public async Task Wait_AllAndFailFast_StopsAtTheFirstFailure()
+    {
+        using var stage = new Stage(("1", ["running"]), ("2", ["failed"]));
+
+        (await stage.RunAsync("wait", "--all", "--fail-fast", "test/job/1", "test/job/2")).ExitCode.ShouldBe(ExitCode.NotSucceeded);
+    }
+
+    [Fact]
+    public async Task Wait_InterruptedInATable_StillTellsWhatHasEnded()
+    {
+        using var stage = new Stage(("1", ["running"]), ("2", ["done"]));
+
+        var result = await stage.RunInterruptedAtErrorAsync("test/job/2 Succeeded", "wait", "test/job/1", "test/job/2");
+
+        result.Output.ShouldBe("""
+            REFERENCE   STATE      STATUS
+            test/job/2  Succeeded  done
+
+            """);
+        result.Error.ShouldEndWith("Resume with: jobctl wait test/job/1 --timeout 30m" + Environment.NewLine);
+        result.ExitCode.ShouldBe(ExitCode.Interrupted);
     }
 }

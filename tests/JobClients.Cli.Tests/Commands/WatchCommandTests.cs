@@ -49,6 +49,6 @@ public class WatchCommandTests
         var result = await stage.RunInterruptedAsync(interruptedAt: "AwaitingInput", "watch", "test/job/1", "--output", "ndjson");
 
         result.ExitCode.ShouldBe(ExitCode.Interrupted);
-        result.Error.ShouldEndWith("jobctl: interrupted; nothing was done to the jobs. Resume with: jobctl watch test/job/1" + Environment.NewLine);
+        result.Error.ShouldEndWith("jobctl: interrupted; nothing was done to the jobs. Resume with: jobctl watch test/job/1 --output ndjson" + Environment.NewLine);
     }
 }

@@ -13,7 +13,7 @@ public sealed class KeptRunTimesTests : IDisposable
     {
         var learned = Keep(variable, _folder);
         learned.History.Add("vault/job", new(DateTimeOffset.UnixEpoch, TimeSpan.FromSeconds(7)));
-        await learned.KeepAsync();
+        await learned.KeepAsync(_ => { });
 
         File.Exists(Path.Combine(_folder, folder, "run-times.json")).ShouldBeTrue();
         Keep(variable, _folder).History.GetRuns("vault/job").Count.ShouldBe(1);
@@ -24,24 +24,24 @@ public sealed class KeptRunTimesTests : IDisposable
     {
         var file = Path.Combine(_folder, "file");
         await File.WriteAllTextAsync(file, "");
-        using var error = new StringWriter();
-        var learned = Keep("XDG_STATE_HOME", file, error);
+        var complaints = new List<string>();
+        var learned = Keep("XDG_STATE_HOME", file);
         learned.History.Add("vault/job", new(DateTimeOffset.UnixEpoch, TimeSpan.FromSeconds(7)));
 
-        await learned.KeepAsync();
+        await learned.KeepAsync(complaints.Add);
 
-        error.ToString().ShouldStartWith("jobctl: what was learned of run times could not be kept: ");
+        complaints.ShouldHaveSingleItem().ShouldStartWith("what was learned of run times could not be kept: ");
     }
 
     [Fact]
-    public async Task KeepAsync_WithoutAPlace_KeepsNothing() => await Keep("NONE", _folder).KeepAsync();
+    public async Task KeepAsync_WithoutAPlace_KeepsNothing() => await Keep("NONE", _folder).KeepAsync(_ => { });
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static KeptRunTimes Keep(string variable, string value, TextWriter? error = null) => new(new()
+    private static KeptRunTimes Keep(string variable, string value) => new(new()
     {
         Output = TextWriter.Null,
-        Error = error ?? TextWriter.Null,
+        Error = TextWriter.Null,
         Environment = name => name == variable ? value : null,
     });
 }

@@ -54,10 +54,10 @@ internal sealed class Desk : IDisposable
         var code = await new Jobctl(surroundings, new ConfiguredConnections(surroundings)).RunAsync(args, CancellationToken.None);
         return new((int)code, output.ToString(), error.ToString());
 
-        string? Ask(string question)
+        Task<string> Ask(string question, CancellationToken cancellationToken)
         {
             error.Write(question);
-            return Typed;
+            return Task.FromResult(Typed);
         }
     }
 

@@ -19,7 +19,10 @@ internal sealed class JobctlProcess : IDisposable
         _process = Process.Start(start)!;
     }
 
-    public static JobctlProcess Start(IReadOnlyDictionary<string, string> environment, params string[] args)
+    public static JobctlProcess Start(IReadOnlyDictionary<string, string> environment, params string[] args) => new(Prepare(environment, args));
+
+    /// <summary>What starts the program: with these variables and with none of the user's own that it knows.</summary>
+    public static ProcessStartInfo Prepare(IReadOnlyDictionary<string, string> environment, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "jobctl.dll"), .. args])
         {
@@ -39,7 +42,7 @@ internal sealed class JobctlProcess : IDisposable
             start.Environment[name] = value;
         }
 
-        return new(start);
+        return start;
     }
 
     /// <summary>Runs the program to its end.</summary>

@@ -8,6 +8,7 @@ internal sealed class Stage : IDisposable
     private readonly StringWriter _output = new();
     private readonly TextWriter _sharedOutput;
     private readonly StringWriter _error = new();
+    private readonly TextWriter _sharedError;
     private readonly CancellationTokenSource _interruption = new();
     private readonly ScriptedConnections _connections;
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
@@ -25,10 +26,11 @@ internal sealed class Stage : IDisposable
     {
         _connections = new(new(answer), Time);
         _sharedOutput = TextWriter.Synchronized(_output);
+        _sharedError = TextWriter.Synchronized(_error);
         Surroundings = new()
         {
             Output = _sharedOutput,
-            Error = _error,
+            Error = _sharedError,
             Environment = _variables.GetValueOrDefault,
             Time = Time,
         };
@@ -51,6 +53,17 @@ internal sealed class Stage : IDisposable
         }
     }
 
+    private string Error
+    {
+        get
+        {
+            lock (_sharedError)
+            {
+                return _error.ToString();
+            }
+        }
+    }
+
     public bool IsCleanedUp => _connections.IsDisposed;
 
     /// <summary>One job of the id 1.</summary>
@@ -65,15 +78,22 @@ internal sealed class Stage : IDisposable
     }
 
     /// <summary>Runs the program to its end, turning the clock.</summary>
-    public Task<RunResult> RunAsync(params string[] args) => RunInterruptedAsync(interruptedAt: null, args);
+    public Task<RunResult> RunAsync(params string[] args) => RunAsync(isTime: () => false, args);
 
     /// <summary>Runs the program to its end, turning the clock, and interrupts it when a text is on standard output.</summary>
-    public async Task<RunResult> RunInterruptedAsync(string? interruptedAt, params string[] args)
+    public Task<RunResult> RunInterruptedAsync(string interruptedAt, params string[] args) =>
+        RunAsync(() => Output.Contains(interruptedAt, StringComparison.Ordinal), args);
+
+    /// <summary>The same, when a text is on standard error.</summary>
+    public Task<RunResult> RunInterruptedAtErrorAsync(string interruptedAt, params string[] args) =>
+        RunAsync(() => Error.Contains(interruptedAt, StringComparison.Ordinal), args);
+
+    private async Task<RunResult> RunAsync(Func<bool> isTime, string[] args)
     {
         var run = new Jobctl(Surroundings, _connections).RunAsync(args, _interruption.Token);
         while (!run.IsCompleted)
         {
-            if (interruptedAt is not null && Output.Contains(interruptedAt, StringComparison.Ordinal))
+            if (isTime())
             {
                 await _interruption.CancelAsync();
             }

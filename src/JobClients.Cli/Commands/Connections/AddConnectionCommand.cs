@@ -9,7 +9,7 @@ namespace JobClients.Cli.Commands.Connections;
 internal sealed class AddConnectionCommand : Command
 {
     private readonly CommandTools _tools;
-    private readonly ConnectionArgument _name = new(ArgumentArity.ExactlyOne);
+    private readonly ConnectionArgument _name;
     private readonly Option<bool> _force = new("--force") { Description = "Replace a connection that exists already." };
     private readonly Dictionary<string, Option<string>> _texts;
     private readonly Dictionary<string, SecretOption> _secrets;
@@ -23,14 +23,14 @@ internal sealed class AddConnectionCommand : Command
             setting => setting.Name, setting => new Option<string>(setting.Option) { HelpName = "TEXT", Description = Describe(setting) }, StringComparer.Ordinal);
         _secrets = settings.Where(setting => setting.IsSecret).ToDictionary(
             setting => setting.Name, setting => new SecretOption(setting.Option), StringComparer.Ordinal);
-        Add(_name);
+        Add(_name = new(ArgumentArity.ExactlyOne, tools.ConnectionNames));
         foreach (var setting in settings)
         {
             Add(setting.IsSecret ? _secrets[setting.Name] : _texts[setting.Name]);
         }
 
         Add(_force);
-        SetAction(Run);
+        SetAction(RunAsync);
     }
 
     private static string Describe(Setting setting)
@@ -39,16 +39,15 @@ internal sealed class AddConnectionCommand : Command
         return $"What {string.Join(" or ", uses.Select(use => use.Variable))} is for the default connection.";
     }
 
-    private int Run(ParseResult parsed)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var name = parsed.GetRequiredValue(_name)[0];
         var file = new ConnectionFile(_tools.Surroundings);
         Refuse(name, file.Read(), parsed);
         var settings = new Dictionary<string, SettingEntry>(StringComparer.Ordinal);
-        if (!Collect(name, parsed, settings))
+        foreach (var secret in Collect(name, parsed, settings))
         {
-            _tools.Surroundings.Complain("interrupted; nothing is kept.");
-            return (int)ExitCode.Interrupted;
+            settings[secret.Name] = new(SettingOrigin.Kept, await AskAsync(name, secret, cancellationToken).ConfigureAwait(false));
         }
 
         name.Vendor.Check(new DraftValues(name, settings, _tools.Surroundings));
@@ -69,9 +68,9 @@ internal sealed class AddConnectionCommand : Command
         }
     }
 
-    /// <summary>Collects what the command line has, and asks for what is to be asked for, last of all.</summary>
-    /// <returns>Whether it was answered.</returns>
-    private bool Collect(ConnectionName name, ParseResult parsed, Dictionary<string, SettingEntry> settings)
+    /// <summary>Collects what the command line has.</summary>
+    /// <returns>What is to be asked for.</returns>
+    private List<Setting> Collect(ConnectionName name, ParseResult parsed, Dictionary<string, SettingEntry> settings)
     {
         RefuseStrangers(name.Vendor, parsed);
         var asked = new List<Setting>();
@@ -93,7 +92,7 @@ internal sealed class AddConnectionCommand : Command
         // What is wrong besides is told before anybody types a secret.
         asked.ForEach(setting => settings[setting.Name] = new(SettingOrigin.Variable, "asked"));
         name.Vendor.Check(new DraftValues(name, settings, _tools.Surroundings));
-        return asked.TrueForAll(setting => Ask(name, setting, settings));
+        return asked;
     }
 
     /// <summary>Whether a secret belongs to a login that is begun, and nothing says where it is.</summary>
@@ -112,17 +111,11 @@ internal sealed class AddConnectionCommand : Command
         }
     }
 
-    private bool Ask(ConnectionName name, Setting setting, Dictionary<string, SettingEntry> settings)
+    private async Task<string> AskAsync(ConnectionName name, Setting setting, CancellationToken cancellationToken)
     {
         var ask = _tools.Surroundings.AskSecret
             ?? throw new UsageException($"{setting.Option} cannot be asked for without a terminal; say where it is with {setting.Option} env:NAME or file:PATH.");
-        var answer = ask($"{setting.Name} of {name}: ");
-        if (answer is { Length: 0 })
-        {
-            throw new UsageException($"{setting.Name} must not be empty.");
-        }
-
-        settings[setting.Name] = new(SettingOrigin.Kept, answer ?? "");
-        return answer is not null;
+        var answer = await ask($"{setting.Name} of {name}: ", cancellationToken).ConfigureAwait(false);
+        return answer.Length > 0 ? answer : throw new UsageException($"{setting.Name} must not be empty.");
     }
 }

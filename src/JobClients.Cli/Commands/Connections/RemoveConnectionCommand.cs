@@ -7,13 +7,13 @@ namespace JobClients.Cli.Commands.Connections;
 internal sealed class RemoveConnectionCommand : Command
 {
     private readonly CommandTools _tools;
-    private readonly ConnectionArgument _name = new(ArgumentArity.ExactlyOne);
+    private readonly ConnectionArgument _name;
 
     public RemoveConnectionCommand(CommandTools tools)
         : base("remove", "Removes a connection from the file.")
     {
         _tools = tools;
-        Add(_name);
+        Add(_name = new(ArgumentArity.ExactlyOne, tools.ConnectionNames));
         SetAction(Run);
     }
 

@@ -8,13 +8,13 @@ namespace JobClients.Cli.Commands.Connections;
 internal sealed class TestConnectionsCommand : Command
 {
     private readonly CommandTools _tools;
-    private readonly ConnectionArgument _names = new(ArgumentArity.ZeroOrMore);
+    private readonly ConnectionArgument _names;
 
     public TestConnectionsCommand(CommandTools tools)
         : base("test", "Logs in and asks for a job that nobody has, of all connections unless some are named; exits by the worst.")
     {
         _tools = tools;
-        Add(_names);
+        Add(_names = new(ArgumentArity.ZeroOrMore, tools.ConnectionNames));
         Add(tools.Output);
         SetAction(RunAsync);
     }

@@ -24,10 +24,10 @@ internal abstract class ConnectionVendor(string name, Setting[] address, Setting
 
     /// <summary>Opens a connection. Nothing is sent yet.</summary>
     /// <exception cref="UsageException">A setting is missing or wrong.</exception>
-    public IJobProvider Open(SettingValues values, string? connection, JobWatcherOptions watching, Func<HttpMessageHandler>? transport = null)
+    public IJobProvider Open(SettingValues values, string? connection, JobWatcherOptions watching, HttpMessageHandler? transport)
     {
         var options = Check(values);
-        (options.ConnectionName, options.Watching, options.HttpHandler) = (connection, watching, transport?.Invoke());
+        (options.ConnectionName, options.Watching, options.HttpHandler) = (connection, watching, transport);
         return Connect(options);
     }
 

@@ -22,14 +22,7 @@ internal sealed class VeevaVaultVendor : ConnectionVendor
 
     public override string NobodysJob => "vault/job/0";
 
-    public override IReadOnlyList<JobKind> Kinds
-    {
-        get
-        {
-            using var client = new VeevaVaultClient(new() { BaseUrl = new("https://vault.invalid"), SessionId = "none" });
-            return client.Kinds;
-        }
-    }
+    public override IReadOnlyList<JobKind> Kinds => field ??= ReadKinds();
 
     /// <remarks>Vault complains of the job's id. What it does not find, or not support, is the version of its API.</remarks>
     public override bool SaysNoSuchJob(JobClientException failure) =>
@@ -66,4 +59,11 @@ internal sealed class VeevaVaultVendor : ConnectionVendor
         "XML" => VeevaVaultFormat.Xml,
         _ => throw values.Fault($"{values.NameOf(s_format)} has to be json or xml."),
     };
+
+    /// <summary>A client that is never used knows them.</summary>
+    private static IReadOnlyList<JobKind> ReadKinds()
+    {
+        using var client = new VeevaVaultClient(new() { BaseUrl = new("https://vault.invalid"), SessionId = "none" });
+        return client.Kinds;
+    }
 }

@@ -19,14 +19,7 @@ internal sealed class ZuoraVendor : ConnectionVendor
 
     public override string NobodysJob => "zuora/data-query/00000000-0000-0000-0000-000000000000";
 
-    public override IReadOnlyList<JobKind> Kinds
-    {
-        get
-        {
-            using var client = new ZuoraClient(new() { BaseUrl = ZuoraEnvironment.UsSandbox, AccessToken = "none" });
-            return client.Kinds;
-        }
-    }
+    public override IReadOnlyList<JobKind> Kinds => field ??= ReadKinds();
 
     public override bool SaysNoSuchJob(JobClientException failure) =>
         failure.Kind is JobClientErrorKind.NotFound or JobClientErrorKind.InvalidRequest && failure.VendorCode is not null;
@@ -49,4 +42,11 @@ internal sealed class ZuoraVendor : ConnectionVendor
     private static Uri ReadEnvironment(SettingValues values, string name) => ZuoraEnvironment.ByName.TryGetValue(name, out var url)
         ? url
         : throw values.Fault($"{values.NameOf(s_environment)} has to be one of {string.Join(", ", ZuoraEnvironment.ByName.Keys)}.");
+
+    /// <summary>A client that is never used knows them.</summary>
+    private static IReadOnlyList<JobKind> ReadKinds()
+    {
+        using var client = new ZuoraClient(new() { BaseUrl = ZuoraEnvironment.UsSandbox, AccessToken = "none" });
+        return client.Kinds;
+    }
 }

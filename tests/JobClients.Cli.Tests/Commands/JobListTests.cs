@@ -1,0 +1,58 @@
+namespace JobClients.Cli.Tests.Commands;
+
+public sealed class JobListTests : IDisposable
+{
+    private readonly string _file = Path.GetTempFileName();
+
+    [Theory]
+    [InlineData("watch", "-")]
+    [InlineData("watch", "--from", "-")]
+    [InlineData("wait", "-")]
+    public async Task Run_StandardInput_NamesTheJobsAndCannotBeReadAgain(params string[] args)
+    {
+        using var stage = new Stage(("1", ["running", "failed"]), ("2", ["running"]));
+        stage.Surroundings = stage.Surroundings with { Input = new StringReader("# mine\ntest/job/1 # first\n\n  test/job/2\r\ntest/job/1\n") };
+
+        var result = await stage.RunInterruptedAsync(interruptedAt: "Failed", [.. args, "--output", "ndjson"]);
+
+        result.Error.ShouldEndWith($"Resume with: jobctl {args[0]} test/job/2{(args[0] == "wait" ? " --timeout 30m" : "")} --output ndjson{Environment.NewLine}");
+    }
+
+    [Fact]
+    public async Task Run_File_NamesTheJobsAndIsNamedAgain()
+    {
+        await File.WriteAllTextAsync(_file, "test/job/1\ntest/job/2\n");
+        using var stage = new Stage(("1", ["running", "failed"]), ("2", ["running"]), ("3", ["running"]));
+
+        var result = await stage.RunInterruptedAsync(interruptedAt: "Failed", "watch", "test/job/3", "--from", _file, "-o", "ndjson");
+
+        result.Error.ShouldEndWith($"Resume with: jobctl watch test/job/3 --from {_file} --output ndjson{Environment.NewLine}");
+    }
+
+    [Fact]
+    public async Task Run_BadLine_IsToldByItsPlace()
+    {
+        await File.WriteAllTextAsync(_file, "test/job/1\n\nnonsense\n");
+        using var stage = Stage.With("done");
+
+        (await stage.RunAsync("watch", "--from", _file)).ShouldFailWith(ExitCode.Usage, $"{_file}:3: 'nonsense' is no job reference.");
+    }
+
+    [Fact]
+    public async Task Run_NothingAtAll_IsWrongUsage()
+    {
+        using var stage = Stage.With("done");
+
+        (await stage.RunAsync("watch", "-")).ShouldFailWith(ExitCode.Usage, "there is no job to follow.");
+    }
+
+    [Fact]
+    public async Task Run_NoSuchFile_IsAnError()
+    {
+        using var stage = Stage.With("done");
+
+        (await stage.RunAsync("watch", "--from", "no-such-file")).ExitCode.ShouldBe(ExitCode.Error);
+    }
+
+    public void Dispose() => File.Delete(_file);
+}
