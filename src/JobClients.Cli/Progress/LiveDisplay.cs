@@ -1,5 +1,6 @@
 using JobClients.Cli.Following;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace JobClients.Cli.Progress;
 
@@ -8,21 +9,31 @@ namespace JobClients.Cli.Progress;
 /// <param name="leavesNothing">Whether the bars vanish at the end, because the results take their place.</param>
 internal sealed class LiveDisplay(IAnsiConsole console, bool leavesNothing) : IProgressDisplay
 {
-    private const int BarWidth = 16;
-
     public Task<T> ShowAsync<T>(IReadOnlyList<JobReference> references, Func<IJobListener, Task<T>> follow)
     {
-        var states = new StateColumn();
+        var layout = new BarLayout(() => console.Profile.Width);
+        var names = new ReferenceColumn(layout);
+        var states = new StateColumn(layout);
+
+        // Before the bars' own, so that it sees what they draw.
+        console.Pipeline.Attach(new Reflow());
         return console.Progress()
             .AutoClear(leavesNothing)
-            .Columns(
-                new TaskDescriptionColumn { Alignment = Justify.Left },
-                new ProgressBarColumn { Width = BarWidth },
-                new PercentColumn(),
-                states)
-            .StartAsync(context => follow(new ProgressBars(context, states, references, ReferenceWidth)));
+            .Columns(names, new BarColumn(layout), new PercentColumn(), states)
+            .StartAsync(context => follow(new ProgressBars(context, names, states, references)));
     }
 
-    /// <summary>What bar, percentage and state leave of a line.</summary>
-    private int ReferenceWidth => Math.Clamp(console.Profile.Width - BarWidth - StateColumn.Width - 12, 16, 120);
+    /// <summary>A bar that becomes shorter where there is no place.</summary>
+    private sealed class BarColumn(BarLayout layout) : ProgressColumn
+    {
+        private readonly ProgressBarColumn _bar = new();
+
+        protected override bool NoWrap => true;
+
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime)
+        {
+            _bar.Width = layout.Bar;
+            return _bar.Render(options, task, deltaTime);
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using JobClients.Cli.Following;
-using JobClients.Cli.Output;
 using Spectre.Console;
 
 namespace JobClients.Cli.Progress;
@@ -9,12 +8,10 @@ internal sealed class ProgressBars : IJobListener
     private readonly Dictionary<JobReference, ProgressTask> _bars;
     private readonly StateColumn _states;
 
-    public ProgressBars(ProgressContext context, StateColumn states, IReadOnlyList<JobReference> references, int referenceWidth)
+    public ProgressBars(ProgressContext context, ReferenceColumn names, StateColumn states, IReadOnlyList<JobReference> references)
     {
         _states = states;
-        _bars = references.ToDictionary(
-            reference => reference,
-            reference => context.AddTask(Markup.Escape(Shortened.InTheMiddle(reference.ToString(), referenceWidth)), maxValue: 1).IsIndeterminate());
+        _bars = references.ToDictionary(reference => reference, reference => Add(context, names, reference));
     }
 
     public void Changed(JobSnapshot snapshot)
@@ -37,5 +34,12 @@ internal sealed class ProgressBars : IJobListener
         {
             _states.SetFailed(bar);
         }
+    }
+
+    private static ProgressTask Add(ProgressContext context, ReferenceColumn names, JobReference reference)
+    {
+        var bar = context.AddTask(Markup.Escape(reference.ToString()), maxValue: 1).IsIndeterminate();
+        names.Set(bar, reference);
+        return bar;
     }
 }

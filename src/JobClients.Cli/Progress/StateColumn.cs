@@ -6,23 +6,21 @@ using Spectre.Console.Rendering;
 namespace JobClients.Cli.Progress;
 
 /// <summary>The state that a bar stands for.</summary>
-internal sealed class StateColumn : ProgressColumn
+internal sealed class StateColumn(BarLayout layout) : ProgressColumn
 {
-    public const int Width = 26;
-
     private readonly ConcurrentDictionary<int, (string Text, Style Style)> _states = [];
 
     protected override bool NoWrap => true;
 
     public void Set(ProgressTask task, JobSnapshot snapshot) =>
-        _states[task.Id] = (Shortened.AtEnd(Printable.Of($"{snapshot.State} ({snapshot.Status})"), Width), StyleOf(snapshot.State));
+        _states[task.Id] = (Printable.Of($"{snapshot.State} ({snapshot.Status})"), StyleOf(snapshot.State));
 
     public void SetFailed(ProgressTask task) => _states[task.Id] = ("not followed further", new(Color.Red));
 
     public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime)
     {
         var (text, style) = _states.GetValueOrDefault(task.Id, ("", Style.Plain));
-        return new Text(text, style);
+        return new Text(Shortened.AtEnd(text, layout.State), style);
     }
 
     private static Style StyleOf(JobState state) => state switch

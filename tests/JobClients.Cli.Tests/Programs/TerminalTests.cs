@@ -68,6 +68,24 @@ public class TerminalTests
     }
 
     [LinuxFact]
+    public async Task Wait_TerminalThatBecomesNarrower_DrawsBarsThatFit()
+    {
+        await using var vendors = await Vendors.StartAsync();
+        var reference = vendors.Add(JobScript.DataQuery().Then("in_progress", TimeSpan.FromHours(1)));
+        using var run = TerminalRun.Start(vendors.Environment, output: null, "wait", reference);
+        await run.UntilAsync("Running (in_progress)");
+
+        run.Resize(50, 24);
+        await run.UntilAsync("Running (in_p…");
+        var narrow = run.Text.Length;
+        await run.UntilAsync(now => now.Text[narrow..].Split('\n').Length > 8);
+
+        // The last line may be half written.
+        TerminalRun.Plain(run.Text[narrow..]).Split('\r', '\n').Skip(1).SkipLast(1).ShouldAllBe(line => line.Length <= 50);
+        run.Text.ShouldContain("\u001b[3A\r\u001b[J");
+    }
+
+    [LinuxFact]
     public async Task Wait_DumbTerminal_GetsLines()
     {
         await using var vendors = await Vendors.StartAsync();
