@@ -12,6 +12,7 @@ internal sealed class ConnectionArgument : Argument<IReadOnlyList<ConnectionName
         : base("CONNECTION")
     {
         Description = $"[name:]vendor, as references begin, the vendor {ConnectionVendors.Names("or")}; without a name, the vendor's default connection.";
+        HelpName = Name;
         Arity = arity;
         CompletionSources.Add(_ => known());
         CustomParser = Parse;

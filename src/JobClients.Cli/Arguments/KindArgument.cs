@@ -11,6 +11,7 @@ internal sealed class KindArgument : Argument<string[]>
         : base("KIND")
     {
         Description = "Which kinds, like vault/job; all unless given.";
+        HelpName = Name;
         Arity = ArgumentArity.ZeroOrMore;
         CompletionSources.Add(_ => known());
     }

@@ -17,6 +17,7 @@ internal sealed class ReferencesArgument : Argument<IReadOnlyList<JobReference>>
     {
         _otherwise = otherwise;
         Description = "Which job: [connection:]vendor/kind/id[/id], like zuora/data-query/{id} or vault/job/{id}.";
+        HelpName = Name;
         Arity = arity;
         CompletionSources.Add(_ => beginnings());
         CustomParser = Parse;

@@ -26,12 +26,15 @@ internal sealed record JobTimeline(JobReference Reference)
             var until = !isLast ? Changes[starts[span + 1]].ObservedAt : Outcome is null ? now : LastSeen;
             yield return new(from, until, Changes[starts[span + 1] - 1], isLast)
             {
-                Polls = Polls.Count(poll => poll.At >= from && (poll.At < until || isLast)),
+                Polls = (isLast ? Polls.Count : PollOf(until)) - (span == 0 ? 0 : PollOf(from)),
             };
         }
     }
 
     private DateTimeOffset LastSeen => Polls.Select(poll => poll.At).Append(Changes[^1].ObservedAt).Max();
+
+    /// <summary>Which poll told what was seen then: it was answered just before.</summary>
+    private int PollOf(DateTimeOffset seen) => Math.Max(0, Polls.ToList().FindLastIndex(poll => poll.Fault is null && poll.At <= seen));
 
     private static bool Differs(JobSnapshot one, JobSnapshot other) => (one.State, one.Status) != (other.State, other.Status);
 }

@@ -71,6 +71,20 @@ public class MistakesTests
         result.Error.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("wait", "  <REF>  Which job")]
+    [InlineData("connections remove", "  <CONNECTION>  [name:]vendor")]
+    [InlineData("states", "  <KIND>  Which kinds")]
+    public async Task RunAsync_Help_IsTheSameWhateverConnectionsThereAre(string command, string line)
+    {
+        using var desk = new Desk().Keep("""{"connections":{"acme:vault":{}}}""");
+
+        var result = await desk.RunAsync([.. command.Split(' '), "--help"]);
+
+        result.Output.ShouldContain(line);
+        result.Output.ShouldNotContain("acme:vault");
+    }
+
     [Fact]
     public async Task RunAsync_HelpOfWait_NamesTheDefaultTimeout()
     {

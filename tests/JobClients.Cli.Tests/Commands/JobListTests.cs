@@ -30,6 +30,17 @@ public sealed class JobListTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_OptionsThatAShellWouldTakeApart_AreQuoted()
+    {
+        using var stage = Stage.With("running");
+
+        var result = await stage.RunAsync("--no-color", "wait", "test/job/1", "--html=it's one.html", "--timeout", "1s", "--progress=quiet");
+
+        result.Error.ShouldEndWith($"jobctl: resume with: jobctl wait test/job/1 --timeout 1s --progress quiet --html 'it'\\''s one.html' --no-color{Environment.NewLine}");
+        File.Delete("it's one.html");
+    }
+
+    [Fact]
     public async Task Run_BadLine_IsToldByItsPlace()
     {
         await File.WriteAllTextAsync(_file, "test/job/1\n\nnonsense\n");

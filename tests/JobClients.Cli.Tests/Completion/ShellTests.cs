@@ -22,9 +22,11 @@ public sealed class ShellTests : IDisposable
             return;
         }
 
+        await File.WriteAllTextAsync(_desk.PathOf("script"), (await _desk.RunAsync("completion", "bash")).Output);
+
         var result = await RunAsync("bash", "--norc", "-c", """
             jobctl() { dotnet "$JOBCTL" "$@"; }
-            source <(jobctl completion bash)
+            source "$XDG_CONFIG_HOME/script"
             complete -p jobctl >/dev/null || exit 9
             COMP_WORDBREAKS=$' \t\n"\'><=;|&(:'
             COMP_LINE=$LINE COMP_POINT=${#LINE}
