@@ -15,6 +15,9 @@ internal sealed class BoardScreen(Surroundings surroundings, BoardFrame frame, R
 {
     private static readonly TimeSpan s_tick = TimeSpan.FromSeconds(1);
 
+    /// <summary>No eye sees more, and thousands of jobs may change at once.</summary>
+    private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(50);
+
     private const string Home = "\u001b[H";
     private const string ClearLine = "\u001b[K";
     private const string ClearRest = "\u001b[J";
@@ -49,6 +52,7 @@ internal sealed class BoardScreen(Surroundings surroundings, BoardFrame frame, R
     private async Task WaitAsync(Task following)
     {
         using var enough = new CancellationTokenSource();
+        await Task.WhenAny(Task.Delay(s_shortest, surroundings.Time, enough.Token), following).ConfigureAwait(false);
         var tick = Task.Delay(s_tick, surroundings.Time, enough.Token);
         await Task.WhenAny(_news.Reader.WaitToReadAsync(enough.Token).AsTask(), tick, following).ConfigureAwait(false);
         await enough.CancelAsync().ConfigureAwait(false);

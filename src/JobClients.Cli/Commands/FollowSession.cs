@@ -48,7 +48,8 @@ internal sealed class FollowSession(CommandTools tools, ParseResult parsed, Resu
 
         Task<JobOutcome[]> FollowAsync(IJobListener display)
         {
-            follower = new(jobs, display, results, recorder) { Rule = Rule };
+            IJobListener[] listeners = file is null ? [display, results] : [display, results, recorder];
+            follower = new(jobs, listeners) { Rule = Rule };
             return follow(follower, cancellationToken);
         }
     }

@@ -101,6 +101,21 @@ public class TerminalTests
     }
 
     [Theory]
+    [InlineData("wait", 22, false)]
+    [InlineData("wait", 23, true)]
+    [InlineData("watch", 1, true)]
+    public async Task Any_JobsThatDoNotFitOnTheScreen_TakeAllOfIt(string command, int jobs, bool isBoard)
+    {
+        var references = Enumerable.Range(1, jobs).Select(job => $"test/job/{job}").ToArray();
+        using var stage = Terminal(new Stage((_, _) => "done"));
+
+        var result = await stage.RunAsync([command, .. references]);
+
+        result.Error.Contains($"{Escape}[?1049h", StringComparison.Ordinal).ShouldBe(isBoard);
+        result.Output.Lines().Length.ShouldBe(jobs + 1);
+    }
+
+    [Theory]
     [InlineData(true, "xterm", "\u001b[?25h")]
     [InlineData(true, "dumb", "")]
     [InlineData(false, "xterm", "")]

@@ -54,7 +54,6 @@ internal sealed class TerminalRun : IDisposable
     public static TerminalRun Start(IReadOnlyDictionary<string, string> environment, string? output, params string[] args)
     {
         var start = JobctlProcess.Prepare(environment, args);
-        start.Environment.TryAdd("TERM", "xterm");
         if (!environment.ContainsKey("TERM"))
         {
             start.Environment["TERM"] = "xterm-256color";
