@@ -11,6 +11,9 @@ internal sealed class OutputOption : Option<OutputFormat>
     {
         Description = "How results are written to standard output: table, json, or ndjson with a line for each; table unless given.";
         HelpName = "table|json|ndjson";
+
+        // Of its own accord it completes the names of the enumeration, which are not what it takes.
+        CompletionSources.Clear();
         CompletionSources.Add("table", "json", "ndjson");
         CustomParser = Parse;
     }

@@ -15,6 +15,9 @@ internal sealed class ProgressOption : Option<ProgressMode>
             + "which is meant unless given, is tty on a terminal that is not dumb, and plain elsewhere.";
         HelpName = string.Join('|', s_names);
         CustomParser = Parse;
+
+        // Of its own accord it completes the names of the enumeration, which are not what it takes.
+        CompletionSources.Clear();
         CompletionSources.Add(s_names);
     }
 

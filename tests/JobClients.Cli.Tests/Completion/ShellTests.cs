@@ -40,6 +40,28 @@ public sealed class ShellTests : IDisposable
     }
 
     [Theory]
+    [InlineData("jobctl comp", "completion")]
+    [InlineData("jobctl wait acme:v", "acme:vault/job/")]
+    [InlineData("jobctl wait --progress=js", "--progress=json")]
+    public async Task Fish_Line_IsCompleted(string line, params string[] words)
+    {
+        if (!IsInstalled("fish"))
+        {
+            return;
+        }
+
+        await File.WriteAllTextAsync(_desk.PathOf("script"), (await _desk.RunAsync("completion", "fish")).Output);
+
+        var result = await RunAsync("fish", "--no-config", "-c", """
+            function jobctl; dotnet $JOBCTL $argv; end
+            source $XDG_CONFIG_HOME/script
+            complete -C $LINE
+            """, line);
+
+        result.Output.Lines().ShouldBe(words);
+    }
+
+    [Theory]
     [InlineData("zsh", "-n")]
     [InlineData("fish", "--no-execute")]
     [InlineData("bash", "-n")]

@@ -33,6 +33,12 @@ public sealed class SuggestionTests : IDisposable
         result.Error.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("jobctl wait --progress ", "auto", "json", "plain", "quiet", "tty")]
+    [InlineData("jobctl wait -o ", "json", "ndjson", "table")]
+    public async Task Suggest_Values_AreThoseThatAreTakenAndNoOthers(string line, params string[] words) =>
+        (await _desk.RunAsync($"[suggest:{line.Length}]", line)).Output.Lines().ShouldBe(words);
+
     [Fact]
     public async Task Suggest_FileThatCannotBeRead_SaysNothingOfIt()
     {
