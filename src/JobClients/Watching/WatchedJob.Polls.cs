@@ -12,7 +12,6 @@ internal sealed partial class WatchedJob
     private TimeSpan _flightStart;
     private TimeSpan _askedAt;
     private TimeSpan _wantedAt;
-    private TimeSpan _gateWait;
     private TimeSpan _answerTime;
     private int _polls;
     private JobClientException? _lastFailure;
@@ -25,13 +24,12 @@ internal sealed partial class WatchedJob
     /// <summary>Takes note that a poll has started.</summary>
     /// <param name="flight">Ends the poll when nobody wants it any more.</param>
     /// <param name="now">When it started.</param>
-    public void PollStarted(CancellationTokenSource flight, TimeSpan now) =>
-        (_flight, _flightStart, _gateWait) = (flight, now, Moment.Later(now - _wantedAt, TimeSpan.Zero));
+    public void PollStarted(CancellationTokenSource flight, TimeSpan now) => (_flight, _flightStart) = (flight, now);
 
     /// <summary>What there is to tell of the poll that is about to be taken note of.</summary>
     public PollReport Report(JobSnapshot? snapshot, TimeSpan now) => new(
         now - _flightStart,
-        _gateWait,
+        Moment.Later(_flightStart - _wantedAt, TimeSpan.Zero),
         Last?.State,
         snapshot is { IsTerminal: true } && Last is { IsTerminal: false } ? now - _askedAt : null);
 
