@@ -11,23 +11,23 @@ public sealed partial record ZuoraHeaders
     /// <summary>
     /// <c>Zuora-Entity-Ids</c>: the entity to work in, with Multi-entity; sent with every kind of job.
     /// </summary>
-    public string? EntityIds { get; init; }
+    public string? EntityIds { get; set; }
 
     /// <summary>
     /// <c>Zuora-Org-Ids</c>: organizations between commas, with Multi-Org; sent with data queries and custom object jobs.
     /// </summary>
-    public string? OrgIds { get; init; }
+    public string? OrgIds { get; set; }
 
     /// <summary>
     /// <c>Zuora-Version</c>: a minor version for data labeling; a date, such as <c>2026-01-02</c>, for custom object jobs.
     /// </summary>
-    public string? Version { get; init; }
+    public string? Version { get; set; }
 
     /// <summary>
     /// <c>Zuora-Track-Id</c>: the caller's own identifier, echoed in <see cref="JobSnapshot.TrackId"/>; at most 64
     /// characters of US-ASCII, without <c>:</c>, <c>;</c> and quotes. Sent with every kind of job.
     /// </summary>
-    public string? TrackId { get; init; }
+    public string? TrackId { get; set; }
 
     /// <summary>What is wrong, one sentence for each fault; empty when nothing is.</summary>
     public IReadOnlyList<string> Validate() => [.. FindFaults()];

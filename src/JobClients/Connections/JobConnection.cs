@@ -82,7 +82,7 @@ public sealed class JobConnection : IDisposable
     }
 
     /// <inheritdoc cref="IJobProvider.LogInAsync"/>
-    public Task LogInAsync(CancellationToken cancellationToken = default) => _sessions.GetAsync(cancellationToken).AsTask();
+    public Task LogInAsync(CancellationToken cancellationToken = default) => _sessions.CheckAsync(cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose()

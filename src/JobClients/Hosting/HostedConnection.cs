@@ -53,7 +53,7 @@ internal sealed class HostedConnection<[DynamicallyAccessedMembers(DynamicallyAc
         var faults = options.Validate();
         if (options.ConnectionName != connection)
         {
-            faults = [.. faults, $"{nameof(options.ConnectionName)} is '{options.ConnectionName}', but the connection was added as '{connection}'."];
+            faults = [.. faults, $"{nameof(options.ConnectionName)} is '{options.ConnectionName}', but the connection was added {(connection is null ? "without a name" : $"as '{connection}'")}."];
         }
 
         return faults.Count == 0

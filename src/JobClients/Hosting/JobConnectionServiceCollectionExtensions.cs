@@ -15,7 +15,8 @@ public static class JobConnectionServiceCollectionExtensions
     /// </summary>
     /// <remarks>
     /// Requests go through <see cref="IHttpMessageHandlerFactory"/>, by a client that is called as the connection is:
-    /// <c>vendor</c>, or <c>connection:vendor</c>. The clock, loggers and a <see cref="RunTimeHistory"/> are those of the
+    /// <c>vendor</c>, or <c>connection:vendor</c>. Handlers may be added to it afterwards, but none that repeats requests;
+    /// those of all clients are left out. The clock, loggers and a <see cref="RunTimeHistory"/> are those of the
     /// services, where the options have none. To add the same connection again only adds to its options.
     /// </remarks>
     /// <typeparam name="TOptions">The vendor's options.</typeparam>
@@ -52,7 +53,10 @@ public static class JobConnectionServiceCollectionExtensions
         where TOptions : JobConnectionOptions
         where TClient : class, IJobProvider
     {
-        services.AddHttpClient(hosted.Name).ConfigurePrimaryHttpMessageHandler(StrictRequestAdapter.CreateHandler);
+        // What a program adds to all its clients is for others: handlers that retry, above all.
+        services.AddHttpClient(hosted.Name)
+            .ConfigurePrimaryHttpMessageHandler(static () => new SentOnceHandler())
+            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => handlers.Clear());
         services.AddOptions<TOptions>(hosted.OptionsName).PostConfigure<IServiceProvider>(hosted.Complete).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TOptions>>(hosted);
         services.Add(hosted.CreateDescriptor());

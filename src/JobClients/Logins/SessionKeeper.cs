@@ -27,6 +27,9 @@ internal sealed class SessionKeeper : IDisposable
     /// <summary>Why there will be no other login.</summary>
     private JobClientException? _refusal;
 
+    /// <summary>Whether the session that was given, and has no other in its place, was refused.</summary>
+    private bool _isGivenRefused;
+
     /// <summary>Whether the next session takes the place of one that was refused.</summary>
     private bool _isReplacing;
 
@@ -69,6 +72,21 @@ internal sealed class SessionKeeper : IDisposable
         return new(flight.WaitAsync(cancellationToken));
     }
 
+    /// <summary>As <see cref="GetAsync"/>, but for a session that the server has refused already, and that is sent all the same.</summary>
+    /// <exception cref="JobClientException">There is no session that may be good.</exception>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            if (_isGivenRefused)
+            {
+                throw new JobClientException(JobClientErrorKind.Authentication, "the server has refused the session that was given.");
+            }
+        }
+
+        await GetAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Takes note that the server has accepted a session.</summary>
     public void Accepted(JobSession session)
     {
@@ -76,7 +94,7 @@ internal sealed class SessionKeeper : IDisposable
         {
             if (_held?.Session == session)
             {
-                _held.IsAccepted = true;
+                (_held.IsAccepted, _isGivenRefused) = (true, false);
             }
         }
     }
@@ -90,6 +108,7 @@ internal sealed class SessionKeeper : IDisposable
     {
         lock (_lock)
         {
+            _isGivenRefused |= !_login.CanRenew;
             if (_login.CanRenew && _held?.Session == session)
             {
                 _refusal ??= _held.WasNeverGood(Now) ? new(JobClientErrorKind.Authentication, "the server refuses the session that it has just given.") : null;

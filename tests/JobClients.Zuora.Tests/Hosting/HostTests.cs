@@ -1,4 +1,5 @@
 using JobClients.Simulator;
+using JobClients.Support.Logging;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -121,6 +122,28 @@ public sealed class HostTests : IAsyncLifetime, IDisposable
         sent.ShouldBe(1);
     }
 
+    /// <summary>What retries keeps no vendor's limits: what all clients get is left out, and what is added all the same is refused.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Handlers_ThatSendAgain_SendNothingAgain(bool isAddedToTheClient)
+    {
+        AddSimulated();
+        _program.Services.ConfigureHttpClientDefaults(client => client.AddHttpMessageHandler(() => new Retrying()));
+        if (isAddedToTheClient)
+        {
+            _program.Services.AddHttpClient("zuora").AddHttpMessageHandler(() => new Retrying());
+        }
+
+        var provider = await StartAsync();
+        var job = _simulator.Add(JobScript.DataQuery().AnsweringFirst(1, JobFault.Html(502)).End("completed"));
+        var poll = provider.GetRequiredService<ZuoraClient>().DataQuery(job.Id).GetAsync();
+
+        var failure = await Should.ThrowAsync<Exception>(poll);
+        (failure is InvalidOperationException, failure is JobClientException { Kind: JobClientErrorKind.Temporary }).ShouldBe((isAddedToTheClient, !isAddedToTheClient));
+        job.Polls.Count.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Health_IsThatOfTheSession()
     {
@@ -143,15 +166,27 @@ public sealed class HostTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Health_OfATokenThatWasRefused_IsUnhealthy()
+    {
+        _program.Services.AddZuoraJobs(options => (options.BaseUrl, options.AccessToken) = (_simulator.BaseAddress, "no-longer-good"));
+        var provider = await StartAsync();
+        var health = provider.GetRequiredService<HealthCheckService>();
+        (await health.CheckHealthAsync()).Status.ShouldBe(HealthStatus.Healthy);
+        await Should.ThrowAsync<JobClientException>(provider.GetRequiredService<ZuoraClient>().DataQuery("1").GetAsync());
+
+        (await health.CheckHealthAsync()).Status.ShouldBe(HealthStatus.Unhealthy);
+    }
+
+    [Fact]
     public async Task Log_TellsOfLoginsAndJobs_AndNoSecret()
     {
         _program.Services.AddZuoraJobs(options => (options.BaseUrl, options.ClientId, options.ClientSecret) = (_simulator.BaseAddress, "simulated-client", "simulated-secret"));
         var provider = await StartAsync();
         await provider.GetRequiredService<ZuoraClient>().DataQuery(_simulator.Add(JobScript.DataQuery().End("completed")).Id).GetAsync();
 
-        _log.Lines.ShouldContain(line => line.StartsWith("JobClients.Logins 10 Logged in", StringComparison.Ordinal));
-        _log.Lines.ShouldContain(line => line.StartsWith("JobClients.Watching 1 zuora/data-query/", StringComparison.Ordinal));
-        _log.Lines.ShouldContain(line => line.StartsWith("System.Net.Http.HttpClient.zuora.", StringComparison.Ordinal));
+        _log.Lines.ShouldContain(line => line.StartsWith("Information 10 LoggedIn JobClients.Logins: ", StringComparison.Ordinal));
+        _log.Lines.ShouldContain(line => line.StartsWith("Information 1 JobChanged JobClients.Watching: zuora/data-query/", StringComparison.Ordinal));
+        _log.Lines.ShouldContain(line => line.Contains(" System.Net.Http.HttpClient.zuora.", StringComparison.Ordinal));
         string.Join('\n', _log.Lines).ShouldNotContain("simulated-secret");
         string.Join('\n', _log.Lines).ShouldNotContain("Bearer");
     }
@@ -178,6 +213,15 @@ public sealed class HostTests : IAsyncLifetime, IDisposable
         _host = _program.Build();
         await _host.StartAsync();
         return _host.Services;
+    }
+
+    private sealed class Retrying : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            return answer.IsSuccessStatusCode ? answer : await base.SendAsync(request, cancellationToken);
+        }
     }
 
     private sealed class Counted(Action count) : DelegatingHandler
