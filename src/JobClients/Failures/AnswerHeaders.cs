@@ -7,6 +7,8 @@ namespace JobClients;
 /// <param name="headers">The headers, as Kiota or <see cref="HttpClient"/> has them; null for none.</param>
 public readonly struct AnswerHeaders(IEnumerable<KeyValuePair<string, IEnumerable<string>>>? headers)
 {
+    private const int LongestIdentifier = 200;
+
     /// <summary>A longer wait than this is taken for nonsense and cut to it.</summary>
     private static readonly TimeSpan s_longestWait = TimeSpan.FromDays(1);
 
@@ -18,6 +20,11 @@ public readonly struct AnswerHeaders(IEnumerable<KeyValuePair<string, IEnumerabl
         HttpHeaders sent => sent.NonValidated.TryGetValues(name, out var values) ? values.FirstOrDefault() : null,
         _ => headers?.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault(),
     };
+
+    /// <summary>A header whose value names something, such as a request; null for what is no name, or looks like a secret.</summary>
+    /// <param name="name">The name of the header, in any case; null for none.</param>
+    internal string? FindIdentifier(string? name) =>
+        Find(name) is { Length: > 0 and <= LongestIdentifier } value && HeaderValue.IsAllowed(value) && Redaction.Show(value) == value ? value : null;
 
     /// <summary>A header whose value is a number that is not negative; null for anything else.</summary>
     /// <param name="name">The name, in any case.</param>

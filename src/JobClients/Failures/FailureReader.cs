@@ -72,8 +72,8 @@ public sealed class FailureReader(TimeProvider time, ServerHeaders? server = nul
             VendorCode = code,
             VendorMessage = message,
             RetryAfter = _server.ReadWait(status, headers, time.GetUtcNow()),
-            RequestId = headers.Find(_server.RequestId),
-            TrackId = headers.Find(_server.TrackId),
+            RequestId = headers.FindIdentifier(_server.RequestId),
+            TrackId = headers.FindIdentifier(_server.TrackId),
             Excerpt = excerpt,
         };
 

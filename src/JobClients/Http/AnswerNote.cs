@@ -37,8 +37,8 @@ internal sealed class AnswerNote
 
         var headers = new AnswerHeaders(answer.Headers);
         note.Status = answer.StatusCode;
-        note.RequestId = headers.Find(server.RequestId);
-        note.TrackId = headers.Find(server.TrackId);
+        note.RequestId = headers.FindIdentifier(server.RequestId);
+        note.TrackId = headers.FindIdentifier(server.TrackId);
         note.Advice = server.ReadAdvice(answer.StatusCode, headers, now);
     }
 
