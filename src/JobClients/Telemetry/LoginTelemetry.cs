@@ -15,23 +15,27 @@ internal sealed class LoginTelemetry(string server, string? connection, TimeProv
     public async Task<JobSession> RunAsync(Func<CancellationToken, ValueTask<JobSession>> logIn, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        using var span = JobTelemetry.Source.StartActivity(ActivityKind.Internal, tags: CreateTags(), startTime: time.GetUtcNow(), name: "log in");
+        Activity? span = null;
+        Unharmed.By(() => span = JobTelemetry.Source.StartActivity(ActivityKind.Internal, tags: CreateTags(), startTime: time.GetUtcNow(), name: "log in"));
+        Exception? failure = null;
         try
         {
-            var session = await logIn(cancellationToken).ConfigureAwait(false);
-            Ended(span, start, failure: null);
-            return session;
+            return await logIn(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception exception)
         {
-            Ended(span, start, failure);
+            failure = exception;
             throw;
+        }
+        finally
+        {
+            Unharmed.By(() => Measure(span, start, failure));
+            Unharmed.By(() => Log(time.GetElapsedTime(start), failure));
         }
     }
 
-    private void Ended(Activity? span, long start, Exception? failure)
+    private void Measure(Activity? span, long start, Exception? failure)
     {
-        var duration = time.GetElapsedTime(start);
         var tags = CreateTags();
         if (failure is not null)
         {
@@ -40,9 +44,9 @@ internal sealed class LoginTelemetry(string server, string? connection, TimeProv
         }
 
         Instruments.Logins.Add(1, tags);
-        Instruments.LoginDuration.Record(duration.TotalSeconds, tags);
+        Instruments.LoginDuration.Record(time.GetElapsedTime(start).TotalSeconds, tags);
         span?.SetEndTime(time.GetUtcNow().UtcDateTime);
-        Log(duration, failure);
+        span?.Stop();
     }
 
     private void Log(TimeSpan duration, Exception? failure)
@@ -55,7 +59,7 @@ internal sealed class LoginTelemetry(string server, string? connection, TimeProv
         {
             _log?.LoginFailed(server, explained.Kind, explained.HttpStatus, explained.RetryAfter);
         }
-        else
+        else if (failure is not OperationCanceledException)
         {
             _log?.LoginBroke(server, failure.GetType().FullName!);
         }

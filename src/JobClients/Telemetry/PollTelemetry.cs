@@ -10,17 +10,47 @@ internal sealed class PollTelemetry(TimeProvider time, ILoggerFactory? loggers)
 
     public static bool IsTracing => JobTelemetry.Source.HasListeners();
 
-    /// <summary>Makes the span of a poll, which is not begun yet: beneath the first of the waits that it serves, and linked to the others.</summary>
-    public Activity? CreateSpan(JobReference job, List<ActivityContext> waits)
+    /// <summary>Whether anybody wants to hear of more than spans.</summary>
+    public bool IsOn => _log is not null || IsMeasuring;
+
+    private static bool IsMeasuring =>
+        Instruments.Polls.Enabled || Instruments.PollDuration.Enabled || Instruments.GateWait.Enabled || Instruments.DetectionDelay.Enabled;
+
+    /// <summary>Begins the span of a poll: beneath the first of the waits that it serves, and linked to the others.</summary>
+    public Activity? StartSpan(JobReference job, List<ActivityContext> waits)
     {
         var tags = TelemetryTags.Of(job);
         tags.Add(TelemetryTags.Job, job.ToString());
-        var span = JobTelemetry.Source.CreateActivity(
-            $"poll {job.Vendor}/{job.Kind}", ActivityKind.Internal, waits.FirstOrDefault(), tags, waits.Skip(1).Select(wait => new ActivityLink(wait)));
-        return span?.SetStartTime(time.GetUtcNow().UtcDateTime);
+        Activity? span = null;
+        Unharmed.By(() => span = JobTelemetry.Source.StartActivity(
+            $"poll {job.Vendor}/{job.Kind}",
+            ActivityKind.Internal,
+            waits.FirstOrDefault(),
+            tags,
+            waits.Skip(1).Select(wait => new ActivityLink(wait)),
+            time.GetUtcNow()));
+        return span;
     }
 
-    public void EndSpan(Activity span, JobSnapshot? snapshot, Exception? failure)
+    public void Ended(JobReference job, Activity? span, JobSnapshot? snapshot, Exception? failure, PollReport report)
+    {
+        if (span is not null)
+        {
+            Unharmed.By(() => EndSpan(span, snapshot, failure));
+        }
+
+        if (IsMeasuring)
+        {
+            Unharmed.By(() => Measure(job, snapshot, failure, report));
+        }
+
+        if (_log is not null)
+        {
+            Unharmed.By(() => Log(_log, job, snapshot, failure, report.StateBefore));
+        }
+    }
+
+    private void EndSpan(Activity span, JobSnapshot? snapshot, Exception? failure)
     {
         if (failure is not null)
         {
@@ -36,35 +66,24 @@ internal sealed class PollTelemetry(TimeProvider time, ILoggerFactory? loggers)
         span.Stop();
     }
 
-    public void Ended(JobReference job, JobSnapshot? snapshot, Exception? failure, in PollReport report)
+    private static void Log(ILogger log, JobReference job, JobSnapshot? snapshot, Exception? failure, JobState? before)
     {
-        Measure(job, snapshot, failure, report);
-        if (_log is null)
+        if (snapshot is not null && snapshot.State != before)
         {
-            return;
-        }
-
-        if (snapshot is not null && snapshot.State != report.StateBefore)
-        {
-            _log.JobChanged(job, snapshot.State, report.StateBefore);
+            log.JobChanged(job, snapshot.State, before);
         }
         else if (failure is JobClientException explained)
         {
-            _log.PollFailed(job, explained.Kind, explained.HttpStatus, explained.RetryAfter, explained.RequestId);
+            log.PollFailed(job, explained.Kind, explained.HttpStatus, explained.RetryAfter, explained.RequestId);
         }
         else if (failure is not null and not OperationCanceledException)
         {
-            _log.PollBroke(job, failure.GetType().FullName!);
+            log.PollBroke(job, failure.GetType().FullName!);
         }
     }
 
-    private static void Measure(JobReference job, JobSnapshot? snapshot, Exception? failure, in PollReport report)
+    private static void Measure(JobReference job, JobSnapshot? snapshot, Exception? failure, PollReport report)
     {
-        if (!(Instruments.Polls.Enabled || Instruments.PollDuration.Enabled || Instruments.GateWait.Enabled || Instruments.DetectionDelay.Enabled))
-        {
-            return;
-        }
-
         var tags = TelemetryTags.Of(job);
         Instruments.GateWait.Record(report.GateWait.TotalSeconds, tags);
         if (report.DelayBound is { } bound)

@@ -8,7 +8,8 @@ internal sealed class WaitTelemetry : IDisposable
     private readonly JobReference _job;
     private readonly TimeProvider _time;
     private readonly long _start;
-    private readonly Activity? _span;
+    private readonly bool _isCounted;
+    private Activity? _span;
     private readonly bool _stopsForInput;
     private string _outcome = "cancelled";
     private JobState? _state;
@@ -22,13 +23,17 @@ internal sealed class WaitTelemetry : IDisposable
     {
         (_job, _stopsForInput, _time, _start) = (job, stopsForInput, time, time.GetTimestamp());
         var tags = TelemetryTags.Of(job);
-        Instruments.OpenWaits.Add(1, tags);
-        tags.Add(TelemetryTags.Job, job.ToString());
-        _span = JobTelemetry.Source.StartActivity(
+        if (Instruments.OpenWaits.Enabled)
+        {
+            _isCounted = true;
+            Unharmed.By(() => Instruments.OpenWaits.Add(1, tags));
+        }
+
+        Unharmed.By(() => _span = JobTelemetry.Source.StartActivity(
             ActivityKind.Internal,
-            tags: tags,
+            tags: [.. tags, new(TelemetryTags.Job, job.ToString())],
             startTime: time.GetUtcNow(),
-            name: $"{(stopsForInput ? "wait" : "watch")} {job.Vendor}/{job.Kind}");
+            name: $"{(stopsForInput ? "wait" : "watch")} {job.Vendor}/{job.Kind}"));
     }
 
     /// <summary>Whether anybody listens.</summary>
@@ -57,7 +62,11 @@ internal sealed class WaitTelemetry : IDisposable
     public void Dispose()
     {
         var tags = TelemetryTags.Of(_job);
-        Instruments.OpenWaits.Add(-1, tags);
+        if (_isCounted)
+        {
+            Unharmed.By(() => Instruments.OpenWaits.Add(-1, TelemetryTags.Of(_job)));
+        }
+
         tags.Add(TelemetryTags.Outcome, _outcome);
         if (_state is { } state)
         {
@@ -69,9 +78,9 @@ internal sealed class WaitTelemetry : IDisposable
             tags.Add(TelemetryTags.ErrorType, TelemetryTags.ErrorTypeOf(_failure));
         }
 
-        Instruments.Waits.Add(1, tags);
-        Instruments.WaitDuration.Record(_time.GetElapsedTime(_start).TotalSeconds, tags);
-        EndSpan(tags);
+        Unharmed.By(() => Instruments.Waits.Add(1, tags));
+        Unharmed.By(() => Instruments.WaitDuration.Record(_time.GetElapsedTime(_start).TotalSeconds, tags));
+        Unharmed.By(() => EndSpan(tags));
     }
 
     private void EndSpan(TagList tags)

@@ -19,7 +19,7 @@ public sealed partial class JobWatcher
     };
 
     private readonly List<WatchedJob> _woken = [];
-    private readonly List<(WatchedJob Job, CancellationTokenSource Flight, Activity? Span)> _starting = [];
+    private readonly List<(WatchedJob Job, CancellationTokenSource Flight, List<ActivityContext>? Traces)> _starting = [];
     private readonly FlightPool _flights = new();
     private bool _isPumping;
 
@@ -54,12 +54,24 @@ public sealed partial class JobWatcher
     private bool PumpRound()
     {
         Prepare();
-        foreach (var (job, flight, span) in _starting)
+        StartPolls();
+        return Conclude();
+    }
+
+    /// <summary>
+    /// Without the synchronization context of who happens to call: what goes on after an await serves others, too, and
+    /// must not wait until that thread has time for it.
+    /// </summary>
+    private void StartPolls()
+    {
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        foreach (var (job, flight, traces) in _starting)
         {
-            _ = PollAsync(job, flight, span);
+            _ = PollAsync(job, flight, traces);
         }
 
-        return Conclude();
+        SynchronizationContext.SetSynchronizationContext(context);
     }
 
     private void PumpAll()
@@ -101,7 +113,7 @@ public sealed partial class JobWatcher
             var flight = _flights.Take();
             _rules.Budget.Started(now);
             job.PollStarted(flight, now);
-            _starting.Add((job, flight, PollTelemetry.IsTracing ? _telemetry.CreateSpan(job.Poll.Reference, job.Traces()) : null));
+            _starting.Add((job, flight, PollTelemetry.IsTracing ? job.Traces() : null));
         }
 
         _queue.Set(job, job.NextWake());
@@ -125,9 +137,9 @@ public sealed partial class JobWatcher
         }
     }
 
-    private async Task PollAsync(WatchedJob job, CancellationTokenSource flight, Activity? span)
+    private async Task PollAsync(WatchedJob job, CancellationTokenSource flight, List<ActivityContext>? traces)
     {
-        span?.Start();
+        var span = traces is null ? null : _telemetry.StartSpan(job.Poll.Reference, traces);
         JobSnapshot? snapshot = null;
         Exception? failure = null;
         try
@@ -141,23 +153,33 @@ public sealed partial class JobWatcher
             failure = exception;
         }
 
-        if (span is not null)
-        {
-            _telemetry.EndSpan(span, snapshot, failure);
-        }
-
-        PollReport report;
+        Tell(job, span, snapshot, failure);
         lock (_lock)
         {
-            report = job.Report(snapshot, Now);
             _rules.Budget.Ended();
             Take(job, snapshot, failure, flight.IsCancellationRequested, Now);
             _flights.Return(flight);
             _queue.Set(job, job.NextWake());
         }
 
-        _telemetry.Ended(job.Poll.Reference, snapshot, failure, report);
         Pump();
+    }
+
+    /// <summary>Before those who wait hear of it: whoever ends with the last of them has told all the same.</summary>
+    private void Tell(WatchedJob job, Activity? span, JobSnapshot? snapshot, Exception? failure)
+    {
+        if (span is null && !_telemetry.IsOn)
+        {
+            return;
+        }
+
+        PollReport report;
+        lock (_lock)
+        {
+            report = job.Report(snapshot, Now);
+        }
+
+        _telemetry.Ended(job.Poll.Reference, span, snapshot, failure, report);
     }
 
     private static void Take(WatchedJob job, JobSnapshot? snapshot, Exception? failure, bool isAbandoned, TimeSpan now)

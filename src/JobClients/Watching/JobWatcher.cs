@@ -33,10 +33,21 @@ public sealed partial class JobWatcher : IDisposable
         _start = _time.GetTimestamp();
         _rules = new(options);
         _telemetry = new(_time, options.LoggerFactory);
-        _timer = _time.CreateTimer(static self => ((JobWatcher)self!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = CreateTimer();
     }
 
     internal TimeProvider TimeProvider => _time;
+
+    /// <summary>In nobody's context, which the timer would keep for as long as the watcher lives.</summary>
+    private ITimer CreateTimer()
+    {
+        ITimer? timer = null;
+        ExecutionContext.Run(
+            CleanContext.Instance,
+            _ => timer = _time.CreateTimer(static self => ((JobWatcher)self!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan),
+            state: null);
+        return timer!;
+    }
 
     /// <summary>Time since this watcher was made: monotonic, so that no change of the wall clock moves a poll.</summary>
     private TimeSpan Now => _time.GetElapsedTime(_start);
@@ -137,11 +148,14 @@ public sealed partial class JobWatcher : IDisposable
         using var telemetry = WaitTelemetry.IsOn ? new WaitTelemetry(poll.Reference, terms.StopsForInput, _time) : null;
         var listener = new ChangeListener(terms, Now);
         var job = Add(poll, listener);
+
+        // Whoever is busy with the last news does not ask for more, and is not to be polled for either.
+        await using var leaving = cancellationToken.UnsafeRegister(_ => Remove(job, listener), state: null).ConfigureAwait(false);
         try
         {
             while (await HasMoreAsync(listener, telemetry, cancellationToken).ConfigureAwait(false))
             {
-                while (listener.Changes.TryRead(out var snapshot))
+                while (!cancellationToken.IsCancellationRequested && listener.Changes.TryRead(out var snapshot))
                 {
                     telemetry?.Observe(snapshot);
                     yield return (TSnapshot)snapshot;
@@ -171,6 +185,7 @@ public sealed partial class JobWatcher : IDisposable
     {
         lock (_lock)
         {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
             return _jobs.TryGetValue(reference, out var job) && job.Last is not null && Now - job.LastAt <= maxAge ? job.Last : null;
         }
     }

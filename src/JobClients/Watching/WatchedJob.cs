@@ -98,6 +98,7 @@ internal sealed partial class WatchedJob
     {
         if (_listeners.Remove(listener))
         {
+            _wantedAt = IsUrgent ? _wantedAt : Moment.Later(_wantedAt, _due);
             AbandonPollIfUnwanted();
         }
     }

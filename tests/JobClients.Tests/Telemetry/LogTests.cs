@@ -1,10 +1,11 @@
+using JobClients.Support.Logging;
 using JobClients.Tests.Watching;
 
 namespace JobClients.Tests.Telemetry;
 
 public sealed class LogTests : WatchingTest
 {
-    private readonly RecordingLog _log = new();
+    private readonly RecordedLog _log = new();
 
     public LogTests()
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using JobClients.Tests.Http;
-using JobClients.Tests.Logins;
+using JobClients.Support.Logging;
 
 namespace JobClients.Tests.Telemetry;
 
@@ -10,7 +9,7 @@ public sealed class LoginTelemetryTests : IDisposable
 {
     private const string Secret = "Bearer 0123456789abcdefs3cret";
     private readonly Collector _collector = new();
-    private readonly RecordingLog _log = new();
+    private readonly RecordedLog _log = new();
 
     [Fact]
     public async Task Login_IsTold_AndItsSecretIsNot()

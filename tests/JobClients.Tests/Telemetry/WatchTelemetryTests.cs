@@ -140,6 +140,23 @@ public sealed class WatchTelemetryTests : WatchingTest
         Measure("jobclients.job.detection_delay_bound").ShouldHaveSingleItem().Sum.ShouldBe(24);
     }
 
+    /// <summary>A call that was wanted at once and then was not leaves nothing behind that looks like a wait at the gate.</summary>
+    [Fact]
+    public async Task GateWait_AfterACancelledGet_IsThatOfTheSchedule()
+    {
+        using var leaving = new CancellationTokenSource();
+        var job = OpenTold(Kind("running", "done"));
+        var wait = job.WaitAsync(Hour);
+        Time.Advance(Seconds(2));
+        var get = job.GetAsync(leaving.Token);
+        await leaving.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(get);
+        Time.Advance(Seconds(60));
+        await wait;
+
+        Measure("jobclients.poll.gate_wait").ShouldHaveSingleItem().Sum.ShouldBe(0);
+    }
+
     public override void Dispose()
     {
         base.Dispose();

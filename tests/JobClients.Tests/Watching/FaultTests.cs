@@ -113,6 +113,28 @@ public sealed class FaultTests : WatchingTest
         seen.ShouldBe([null, null]);
     }
 
+    /// <summary>A thread that has a context of its own may have no time for what goes on after an await.</summary>
+    [Fact]
+    public async Task Polls_DoNotGoOnInTheContextOfACaller()
+    {
+        var stuck = new SynchronizationContext();
+        var seen = new List<SynchronizationContext?>();
+        var kind = Kind(_ =>
+        {
+            seen.Add(SynchronizationContext.Current);
+            return Task.FromResult("done");
+        });
+        var before = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(stuck);
+        var wait = Open(kind).WaitAsync(Hour);
+        var after = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(before);
+        await wait;
+
+        seen.ShouldBe([null]);
+        after.ShouldBeSameAs(stuck);
+    }
+
     private sealed class Schedule(Func<PollContext, TimeSpan> next) : PollSchedule
     {
         public override TimeSpan NextGap(PollContext context) => next(context);

@@ -2,6 +2,23 @@ namespace JobClients.Tests.Watching;
 
 public sealed class WatchTests : WatchingTest
 {
+    /// <summary>Whoever is busy with the last news when the watch is cancelled asks for nothing more.</summary>
+    [Fact]
+    public async Task WatchAsync_CancelledWhileTheCallerIsBusy_PollsNoMoreAndTellsNoMore()
+    {
+        using var leaving = new CancellationTokenSource();
+        var kind = Kind("queued", "running", "done");
+        var news = Open(kind).WatchAsync(leaving.Token).GetAsyncEnumerator(leaving.Token);
+        (await news.MoveNextAsync()).ShouldBeTrue();
+        Time.Advance(Floor);
+        await leaving.CancelAsync();
+        Time.Advance(Hour);
+
+        kind.Polls.Count.ShouldBe(2);
+        await Should.ThrowAsync<OperationCanceledException>(async () => await news.MoveNextAsync());
+        await news.DisposeAsync();
+    }
+
     [Fact]
     public async Task WatchAsync_Job_YieldsChangesUntilItsEnd()
     {
