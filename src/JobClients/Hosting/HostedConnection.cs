@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace JobClients;
 
 /// <summary>One connection among the services of a program.</summary>
-internal sealed class HostedConnection<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions, TClient>(string vendor, string? connection, Func<TOptions, TClient> open) : IValidateOptions<TOptions>
+internal sealed class HostedConnection<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions, TClient>(
+    string vendor, string? connection, Func<TOptions, TClient> open) : IValidateOptions<TOptions>
     where TOptions : JobConnectionOptions
     where TClient : class, IJobProvider
 {

@@ -9,8 +9,8 @@ internal sealed class WaitTelemetry : IDisposable
     private readonly TimeProvider _time;
     private readonly long _start;
     private readonly bool _isCounted;
-    private Activity? _span;
     private readonly bool _stopsForInput;
+    private Activity? _span;
     private string _outcome = "cancelled";
     private JobState? _state;
     private Exception? _failure;

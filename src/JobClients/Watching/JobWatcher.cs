@@ -38,17 +38,6 @@ public sealed partial class JobWatcher : IDisposable
 
     internal TimeProvider TimeProvider => _time;
 
-    /// <summary>In nobody's context, which the timer would keep for as long as the watcher lives.</summary>
-    private ITimer CreateTimer()
-    {
-        ITimer? timer = null;
-        ExecutionContext.Run(
-            CleanContext.Instance,
-            _ => timer = _time.CreateTimer(static self => ((JobWatcher)self!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan),
-            state: null);
-        return timer!;
-    }
-
     /// <summary>Time since this watcher was made: monotonic, so that no change of the wall clock moves a poll.</summary>
     private TimeSpan Now => _time.GetElapsedTime(_start);
 
@@ -179,6 +168,17 @@ public sealed partial class JobWatcher : IDisposable
             telemetry?.Fail(failure);
             throw;
         }
+    }
+
+    /// <summary>In nobody's context, which the timer would keep for as long as the watcher lives.</summary>
+    private ITimer CreateTimer()
+    {
+        ITimer? timer = null;
+        ExecutionContext.Run(
+            CleanContext.Instance,
+            _ => timer = _time.CreateTimer(static self => ((JobWatcher)self!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan),
+            state: null);
+        return timer!;
     }
 
     private JobSnapshot? FindLast(JobReference reference, TimeSpan? maxAge)

@@ -98,7 +98,8 @@ internal sealed partial class WatchedJob
     {
         if (_listeners.Remove(listener))
         {
-            _wantedAt = IsUrgent ? _wantedAt : Moment.Later(_wantedAt, _due);
+            // Nobody wants the next poll before its time any more; one that is under way was wanted when it was.
+            _wantedAt = IsUrgent || _flight is not null ? _wantedAt : Moment.Later(_wantedAt, _due);
             AbandonPollIfUnwanted();
         }
     }

@@ -157,6 +157,29 @@ public sealed class WatchTelemetryTests : WatchingTest
         Measure("jobclients.poll.gate_wait").ShouldHaveSingleItem().Sum.ShouldBe(0);
     }
 
+    /// <summary>Whoever leaves while the poll is under way has wanted it all the same.</summary>
+    [Fact]
+    public async Task GateWait_OfAGetThatIsCancelledDuringItsPoll_IsItsOwn()
+    {
+        using var leaving = new CancellationTokenSource();
+        var answers = new Queue<string>(["running", "running", "done"]);
+        var job = OpenTold(Kind(async _ =>
+        {
+            await Task.Delay(Seconds(1), Time).ConfigureAwait(false);
+            return answers.Dequeue();
+        }));
+        var wait = job.WaitAsync(Hour);
+        Time.Advance(Seconds(4));
+        var get = job.GetAsync(leaving.Token);
+        Time.Advance(Seconds(7.5));
+        await leaving.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(get);
+        Time.Advance(Seconds(60));
+        await wait;
+
+        Measure("jobclients.poll.gate_wait").ShouldHaveSingleItem().Sum.ShouldBe(7);
+    }
+
     public override void Dispose()
     {
         base.Dispose();
