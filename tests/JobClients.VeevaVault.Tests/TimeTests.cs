@@ -13,7 +13,7 @@ namespace JobClients.VeevaVault.Tests;
 public sealed class TimeTests
 {
     // The same texts in each run.
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(3_000).WithReplay(20260102, 7);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(CaseCount.Of(3_000)).WithReplay(20260102, 7);
 
     private static readonly Gen<string> s_times =
         from time in ArbMap.Default.GeneratorFor<DateTimeOffset>()

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using JobClients.Kiota.Serialization.Xml.Tests.Models;
+using JobClients.Support;
 using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace JobClients.Kiota.Serialization.Xml.Tests.Documents;
@@ -21,7 +22,7 @@ public sealed class PlainDocumentTests
     ];
 
     // The same documents in each run.
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(5_000).WithReplay(20260102, 7);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(CaseCount.Of(5_000)).WithReplay(20260102, 7);
 
     private static readonly XmlReadingOptions s_tight = new() { MaxCharacters = 60, MaxDepth = 3, MaxElements = 5, MaxNodes = 12 };
 

@@ -8,7 +8,7 @@ namespace JobClients.Kiota.Serialization.Xml.Tests.RoundTrips;
 public sealed class RoundTripTests
 {
     // The same specimens in each run.
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(20).WithReplay(20160420, 7);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(CaseCount.Of(300)).WithEndSize(20).WithReplay(20160420, 7);
 
     [Theory]
     [InlineData("")]

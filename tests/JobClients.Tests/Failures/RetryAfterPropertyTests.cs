@@ -10,7 +10,7 @@ public sealed class RetryAfterPropertyTests
     private static readonly DateTimeOffset s_now = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
     // The same texts in each run.
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20260102, 7);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(CaseCount.Of(2_000)).WithReplay(20260102, 7);
 
     [Fact]
     public void RetryAfter_AnyText_IsNothingOrWithinADay() => Prop.ForAll<string?>(ShouldBeInBounds).Check(s_config);

@@ -9,7 +9,7 @@ public sealed class ParityTests
 {
     [Fact]
     public void WellFormedDocument_ReadsAsWithKiotasOwnNodes() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Arb.From(Object(depth: 3)), AssertParity));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(CaseCount.Of(500)), Prop.ForAll(Arb.From(Object(depth: 3)), AssertParity));
 
     private static void AssertParity(string json)
     {

@@ -10,7 +10,7 @@ public sealed class JobReferencePropertyTests
     private const string IdCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~-";
 
     // The same texts in each run.
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(1_000).WithReplay(20260102, 7);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(CaseCount.Of(1_000)).WithReplay(20260102, 7);
 
     private static readonly Gen<string> s_names = Text(NameCharacters, 20).Where(name => name[0] != '-');
 

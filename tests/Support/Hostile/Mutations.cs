@@ -9,7 +9,7 @@ namespace JobClients.Support.Hostile;
 public static class Mutations
 {
     // The same mutations in each run.
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(1_000).WithReplay(20260102, 7);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(CaseCount.Of(1_000)).WithReplay(20260102, 7);
 
     /// <summary>What stands in documents, so that not every mutation is a syntax error.</summary>
     private static readonly byte[][] s_pieces =

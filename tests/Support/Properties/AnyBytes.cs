@@ -6,7 +6,7 @@ namespace JobClients.Support;
 /// <summary>Checks something with bytes of all sorts, the same in each run.</summary>
 public static class AnyBytes
 {
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(1_000).WithReplay(20260102, 7);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(CaseCount.Of(1_000)).WithReplay(20260102, 7);
 
     public static void Check(Action<byte[]> check) => Prop.ForAll(check).Check(s_config);
 
