@@ -21,6 +21,7 @@ public sealed class FailureTests
     public static TheoryData<VeevaVaultFormat, string, JobState> OddAnswers => VaultAnswers.Cross(
         ("""{"responseStatus":"WARNING","warnings":[{"type":"W","message":"m"}],"data":{"status":"RUNNING"}}""", JobState.Running),
         ("""{"data":{"status":"RUNNING"}}""", JobState.Running),
+        ("""{"responseStatus":"","data":{"status":"RUNNING"}}""", JobState.Running),
         ("""{"responseStatus":"success","data":{"status":"RUNNING","id":"not a number","created_date":"never"}}""", JobState.Running),
         ("""{"responseStatus":"SUCCESS","errors":"no errors","data":{"status":"RUNNING"}}""", JobState.Running),
         ("""{"responseStatus":"SUCCESS","errors":["none","at all"],"data":{"status":"RUNNING"}}""", JobState.Running),
@@ -33,10 +34,18 @@ public sealed class FailureTests
         ("""{"errors":["text",{"type":"INVALID_DATA"}],"data":{"status":"RUNNING"}}""", "INVALID_DATA"),
         ("""{"errors":[{"message":"m"}],"data":{"status":"RUNNING"}}""", null));
 
+    /// <summary>With the type, the message and the sentence of each.</summary>
+    public static TheoryData<VeevaVaultFormat, string, (string?, string?, string)> Reasons => VaultAnswers.Cross<string, (string?, string?, string)>(
+        ("""{"responseStatus":"FAILURE","responseMessage":"r","errorType":"SDK_ERROR","errors":[{"type":"INVALID_DATA","message":"m"}]}""", ("INVALID_DATA", "m", "Vault answered INVALID_DATA: m")),
+        ("""{"responseStatus":"FAILURE","responseMessage":"r","errorType":"SDK_ERROR","errors":[{"message":"m"}]}""", ("SDK_ERROR", "m", "Vault answered SDK_ERROR: m")),
+        ("""{"responseStatus":"FAILURE","responseMessage":"r","errorType":"SDK_ERROR","errors":[{"type":"INVALID_DATA"}]}""", ("INVALID_DATA", "r", "Vault answered INVALID_DATA: r")),
+        ("""{"responseStatus":"FAILURE"}""", (null, null, "Vault answered an error without a type: it gives no reason.")));
+
     public static TheoryData<VeevaVaultFormat, string, string[]> Remarks => VaultAnswers.Cross<string, string[]>(
         ("""{"responseStatus":"WARNING","warnings":[{"type":"W","message":"m"},{"type":"V"},{"message":"n"}],"data":{"status":"RUNNING"}}""", ["m (W)", "V", "n"]),
         ("""{"responseStatus":"SUCCESS","warnings":[{"type":"W","message":"m"}],"data":{"status":"RUNNING"}}""", ["m (W)"]),
         ("""{"responseStatus":"warning","responseMessage":"m","data":{"status":"RUNNING"}}""", ["m"]),
+        ("""{"responseStatus":"WARNING","warnings":[],"responseMessage":"m","data":{"status":"RUNNING"}}""", ["m"]),
         ("""{"responseStatus":"WARNING","data":{"status":"RUNNING"}}""", []),
         ("""{"responseStatus":"SUCCESS","responseMessage":"OK","data":{"status":"RUNNING"}}""", []));
 
@@ -137,6 +146,19 @@ public sealed class FailureTests
     }
 
     [Theory]
+    [MemberData(nameof(Reasons))]
+    public async Task GetAsync_Failure_HasTheFirstErrorOrElseTheEnvelope(VeevaVaultFormat format, string body, (string?, string?, string) expected)
+    {
+        using var answers = VaultAnswers.In(format, body);
+        using var client = VaultAnswers.Connect(format, answers);
+
+        var failure = await Should.ThrowAsync<JobClientException>(client.Job("1").GetAsync());
+
+        (failure.VendorCode, failure.VendorMessage).ShouldBe((expected.Item1, expected.Item2));
+        failure.Message.ShouldContain(expected.Item3);
+    }
+
+    [Theory]
     [MemberData(nameof(OddAnswers))]
     public async Task GetAsync_OddButReadable_IsASnapshot(VeevaVaultFormat format, string body, JobState expected)
     {
@@ -180,6 +202,9 @@ public sealed class FailureTests
 
         (await client.Job("1").GetAsync()).ResultLink.ShouldBe(expected is null ? null : new Uri(expected));
     }
+
+    [Fact]
+    public void Constructor_WithoutOptions_IsRefused() => Should.Throw<ArgumentNullException>(() => new VeevaVaultClient(null!)).ParamName.ShouldBe("options");
 
     [Fact]
     public void Constructor_BadOptions_NamesEveryFaultAndNoSecret()

@@ -8,11 +8,20 @@ public sealed class FormatCoverageTests
 {
     private static readonly string[] s_notInBoth =
     [
+        "EnvelopeTests.BurstLimit_NearlyUsedUp_IsAMinuteOfRest",
+        "EnvelopeTests.BurstLimit_ThatIsLeft_SetsThePaceOfAllJobs",
         "EnvelopeTests.Headers_OfASuccess_SlowTheNextPollDown",
         "FailureTests.Constructor_BadOptions_NamesEveryFaultAndNoSecret",
+        "FailureTests.Constructor_WithoutOptions_IsRefused",
         "FormatCoverageTests.Test_ThatIsAboutAnAnswer_RunsInBothFormats",
         "FormatTests.Sample_ReadAndWritten_IsTheSame",
         "HostTests.Start_WithFaultyOptions_Fails",
+        "OptionsTests.AccessToken_IsSentAsABearer",
+        "OptionsTests.ApiVersion_IsTwoNumbers",
+        "OptionsTests.ClientId_HasAtMostOneHundredCharacters",
+        "OptionsTests.ClientId_IsLettersDigitsAndThreeSigns",
+        "OptionsTests.Format_IsOneOfTwo",
+        "OptionsTests.Login_IsOneOfThreeWays",
         "PasswordLoginTests.ExpiredSession_IsReplacedOnceForAll_AndEachPollReplayedThroughTheGate",
         "PasswordLoginTests.LimitOfLogins_IsNoRefusal",
         "PasswordLoginTests.Login_IsAFormWithoutAuthorization_AndPollsCarryItsSession",
@@ -24,6 +33,7 @@ public sealed class FormatCoverageTests
         "SessionTests.LinkToAnotherHost_IsAskedForWithoutALogin",
         "SessionTests.LoginThatFailsByTheUser_IsNotRepeated",
         "SessionTests.LoginThatFailsByVault_IsTriedThreeTimes",
+        "SessionTests.LoginThatFailsInAWayOnNoPage_IsRepeatedIfVaultCallsItItsOwnFault",
         "SessionTests.Login_IsTheFormAndNoAuthorization_AndThePollHasTheSessionRaw",
         "SessionTests.PollThatFailsByTheUser_IsNoReasonToLogInAgain",
         "SessionTests.RefusedPassword_IsSentOnce_HoweverManyCallAndHoweverLong",
@@ -39,6 +49,7 @@ public sealed class FormatCoverageTests
     private static readonly string[] s_inBothByThemselves =
     [
         "EnvelopeTests.Envelope_UnderAnotherStatus_IsRead",
+        "EnvelopeTests.Envelope_WithoutErrors_TellsByItself",
         "EnvelopeTests.NoEnvelope_LeavesTheStatusToTell",
         "FormatTests.GetAsync_BothFormats_GiveEqualSnapshots",
         "HostTests.Connections_OpenTheirJobs",

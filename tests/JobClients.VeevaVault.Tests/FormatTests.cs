@@ -73,6 +73,22 @@ public sealed class FormatTests
         (await client.Job("1201").GetAsync()).State.ShouldBe(JobState.Running);
     }
 
+    [Theory]
+    [MemberData(nameof(VaultAnswers.Formats), MemberType = typeof(VaultAnswers))]
+    public async Task StartOfAJob_IsWhenItIsDueUntilItBegins(VeevaVaultFormat format)
+    {
+        var start = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+        foreach (var (status, scheduled, started) in new (string, DateTimeOffset?, DateTimeOffset?)[] { ("SCHEDULED", start, null), ("QUEUED", null, start), ("RUNNING", null, start) })
+        {
+            using var answers = VaultAnswers.In(format, $$"""{"data":{"run_start_date":"2026-01-02T03:04:05Z","status":"{{status}}"} }""").With("X-VaultAPI-ReferenceId", "t-1");
+            using var client = VaultAnswers.Connect(format, answers);
+
+            var snapshot = await client.Job("1").GetAsync();
+
+            (snapshot.Times.Scheduled, snapshot.Times.Started, snapshot.TrackId).ShouldBe((scheduled, started, "t-1"));
+        }
+    }
+
     private static async Task<JobSnapshot<JobStatusResponse>> GetAsync(VeevaVaultFormat format)
     {
         await using var vault = await SimulatedVault.StartAsync(format);

@@ -103,21 +103,39 @@ public sealed class SessionTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("FAILURE", JobClientErrorKind.Authentication, 1)]
+    [InlineData("EXCEPTION", JobClientErrorKind.Temporary, 3)]
+    public async Task LoginThatFailsInAWayOnNoPage_IsRepeatedIfVaultCallsItItsOwnFault(string responseStatus, JobClientErrorKind expected, int logins)
+    {
+        foreach (var status in new[] { HttpStatusCode.OK, HttpStatusCode.BadRequest })
+        {
+            await using var vault = new WireVault(_time)
+            {
+                LoginAnswer = RawAnswer.Whole(status, "application/json", $$"""{"responseStatus":"{{responseStatus}}","errorType":"NEVER_SEEN_BEFORE","responseMessage":"m"}"""),
+            };
+            using var client = vault.Connect();
+            var poll = client.Job("1").GetAsync();
+            await TurnAsync(vault, poll);
+
+            var failure = await Should.ThrowAsync<JobClientException>(poll);
+
+            (failure.Kind, failure.VendorCode, failure.VendorMessage, failure.HttpStatus).ShouldBe((expected, "NEVER_SEEN_BEFORE", "m", status));
+            vault.Logins.Count().ShouldBe(logins);
+        }
+    }
+
+    [Theory]
     [InlineData("""{"responseStatus":"EXCEPTION","responseMessage":"m"}""")]
     [InlineData("""{"responseStatus":"FAILURE","errors":[{"type":"UNEXPECTED_ERROR","message":"m"}]}""")]
+    [InlineData("""{"responseStatus":"FAILURE","errors":[{"type":"RACE_CONDITION","message":"m"}]}""")]
+    [InlineData("""{"responseStatus":"FAILURE","errors":[{"type":"OPERATION_IN_PROGRESS","message":"m"}]}""")]
+    [InlineData("""{"responseStatus":"FAILURE","errors":[{"type":"CONFIGURATION_MODE_ENABLED","message":"m"}]}""")]
     public async Task LoginThatFailsByVault_IsTriedThreeTimes(string body)
     {
         // With the limit of logins, which is no reason to go slowly until it is nearly used up.
         _vault.LoginAnswer = RawAnswer.Whole(HttpStatusCode.OK, "application/json", body, "X-VaultAPI-BurstLimit: 20", "X-VaultAPI-BurstLimitRemaining: 19");
         var poll = _client.Job("1").GetAsync();
-        while (!poll.IsCompleted)
-        {
-            await Task.Yield();
-            if (_vault.Counter.IsUnused)
-            {
-                _time.Advance(TimeSpan.FromMilliseconds(250));
-            }
-        }
+        await TurnAsync(_vault, poll);
 
         (await Should.ThrowAsync<JobClientException>(poll)).Kind.ShouldBe(JobClientErrorKind.Temporary);
         (_vault.Logins.Count(), _vault.Requests.Count()).ShouldBe((3, 0));
@@ -183,6 +201,18 @@ public sealed class SessionTests : IAsyncDisposable
 
         other.Requests.ShouldHaveSingleItem().ShouldNotContain("Authorization", Case.Insensitive);
         _vault.Logins.ShouldBeEmpty();
+    }
+
+    private async Task TurnAsync(WireVault vault, Task work)
+    {
+        while (!work.IsCompleted)
+        {
+            await Task.Yield();
+            if (vault.Counter.IsUnused)
+            {
+                _time.Advance(TimeSpan.FromMilliseconds(250));
+            }
+        }
     }
 
     private async Task<List<JobClientException>> FailAsync(int callers) =>
