@@ -24,16 +24,15 @@ public sealed class HeaderTests
         sent["Zuora-Track-Id"].ShouldBe("track me");
     }
 
-    [Fact]
-    public async Task Headers_OfACall_GoBeforeThoseOfTheConnection()
+    [Theory]
+    [InlineData("test-environment", "e-1, other", "e-2, t-2")]
+    [InlineData("data-query", "e-1, o-1,o-2, other", "e-2, o-3, t-2")]
+    [InlineData("data-labeling", "e-1, other, 2026-01-02", "e-2, t-2, v-2")]
+    [InlineData("custom-object-bulk", "e-1, o-1,o-2, other, 2026-01-02", "e-2, o-3, t-2, v-2")]
+    public async Task Headers_OfACall_GoBeforeThoseOfTheConnection(string kind, string some, string all)
     {
-        using var server = new PretendServer(_ => (HttpStatusCode.NotFound, ""));
-        using var client = Connect(server, s_all);
-
-        await Should.ThrowAsync<JobClientException>(client.DataQuery("1", new() { TrackId = "other" }).GetAsync());
-
-        var sent = server.Requests.ShouldHaveSingleItem().Headers;
-        (sent["Zuora-Track-Id"], sent["Zuora-Entity-Ids"]).ShouldBe(("other", "e-1"));
+        (await SentAsync(kind, new() { TrackId = "other" })).ShouldBe(some);
+        (await SentAsync(kind, new() { EntityIds = "e-2", OrgIds = "o-3", Version = "v-2", TrackId = "t-2" })).ShouldBe(all);
     }
 
     [Theory]
@@ -84,6 +83,24 @@ public sealed class HeaderTests
         var failure = await Should.ThrowAsync<JobClientException>(client.DataQuery("1").GetAsync());
 
         failure.RetryAfter.ShouldBe(expected is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
+    }
+
+    /// <summary>The values that went out with a call, in the order of their names.</summary>
+    private static async Task<string> SentAsync(string kind, ZuoraHeaders headers)
+    {
+        using var server = new PretendServer(_ => (HttpStatusCode.NotFound, ""));
+        using var client = Connect(server, s_all);
+        Job job = kind switch
+        {
+            "test-environment" => client.TestEnvironmentJob("e", "1", headers),
+            "data-query" => client.DataQuery("1", headers),
+            "data-labeling" => client.DataLabeling("1", headers),
+            _ => client.CustomObjectBulk("1", headers),
+        };
+
+        await Should.ThrowAsync<JobClientException>(job.GetAsync());
+        var sent = server.Requests.ShouldHaveSingleItem().Headers.Where(header => header.Key.StartsWith("Zuora", StringComparison.Ordinal));
+        return string.Join(", ", sent.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => header.Value));
     }
 
     private static ZuoraClient Connect(HttpMessageHandler handler, ZuoraHeaders headers) =>

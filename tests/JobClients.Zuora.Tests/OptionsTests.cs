@@ -18,6 +18,56 @@ public sealed class OptionsTests
     }
 
     [Theory]
+    [InlineData("t", null, null, null)]
+    [InlineData(null, "id", "secret", null)]
+    [InlineData(null, null, null, "AccessToken has to be given, or ClientId and ClientSecret.")]
+    [InlineData("t\n", null, null, "AccessToken has to be printable ASCII.")]
+    [InlineData("t", "id", null, "AccessToken and ClientId exclude each other.")]
+    [InlineData("t", null, "secret", "AccessToken and ClientId exclude each other.")]
+    [InlineData(null, "id", null, "ClientId and ClientSecret have to be given together.")]
+    [InlineData(null, null, "secret", "ClientId and ClientSecret have to be given together.")]
+    [InlineData(null, "id", " ", "ClientId and ClientSecret have to be given together.")]
+    [InlineData(null, " ", "secret", "ClientId and ClientSecret have to be given together.")]
+    public void Login_IsOneOfTwoWays(string? accessToken, string? clientId, string? clientSecret, string? fault) =>
+        FaultsOf(new() { AccessToken = accessToken, ClientId = clientId, ClientSecret = clientSecret }).ShouldBe(fault is null ? [] : [fault]);
+
+    [Fact]
+    public void Headers_ThatCannotBeSent_AreFaultsByName()
+    {
+        FaultsOf(new() { AccessToken = "t", Headers = null! }).ShouldBe(["Headers has to be given."]);
+        FaultsOf(new() { AccessToken = "t", Headers = new() { EntityIds = "\n", OrgIds = "é", Version = "", TrackId = "a:b" } }).ShouldBe(
+        [
+            "EntityIds has to be printable ASCII.",
+            "OrgIds has to be printable ASCII.",
+            "Version has to be printable ASCII.",
+            "TrackId has to be 1 to 64 characters of US-ASCII, without colon, semicolon and quotes.",
+        ]);
+    }
+
+    [Fact]
+    public void Constructor_WithoutOptions_IsRefused() => Should.Throw<ArgumentNullException>(() => new ZuoraClient(null!)).ParamName.ShouldBe("options");
+
+    /// <summary>The list of https://developer.zuora.com/docs/get-started/introduction/.</summary>
+    [Fact]
+    public void Environments_AreThoseOfThePage()
+    {
+        ZuoraEnvironment.ByName.Select(one => $"{one.Key} {one.Value}").ShouldBe(
+        [
+            "us-production-cloud-1 https://rest.na.zuora.com/",
+            "us-production-cloud-2 https://rest.zuora.com/",
+            "us-api-sandbox-cloud-1 https://rest.sandbox.na.zuora.com/",
+            "us-api-sandbox-cloud-2 https://rest.apisandbox.zuora.com/",
+            "us-sandbox https://rest.test.zuora.com/",
+            "eu-production https://rest.eu.zuora.com/",
+            "eu-api-sandbox https://rest.sandbox.eu.zuora.com/",
+            "eu-sandbox https://rest.test.eu.zuora.com/",
+            "ap-production https://rest.ap.zuora.com/",
+            "ap-sandbox https://rest.test.ap.zuora.com/",
+        ]);
+        ZuoraEnvironment.ByName["Eu-Sandbox"].ShouldBe(ZuoraEnvironment.EuSandbox);
+    }
+
+    [Theory]
     [InlineData("https://rest.test.zuora.com", true)]
     [InlineData("http://127.0.0.1:8080/", true)]
     [InlineData("http://localhost:8080/", true)]
@@ -54,5 +104,11 @@ public sealed class OptionsTests
         Should.Throw<JobConnectionNotFoundException>(() => connections.Open(JobReference.Parse("zuora/data-query/1")))
             .Message.ShouldBe("There is no default connection to 'zuora'.");
         Should.Throw<ArgumentException>(() => connections.Add(client));
+    }
+
+    private static IReadOnlyList<string> FaultsOf(ZuoraOptions options)
+    {
+        options.BaseUrl = new("https://rest.example");
+        return options.Validate();
     }
 }

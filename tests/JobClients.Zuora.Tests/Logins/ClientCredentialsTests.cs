@@ -151,6 +151,23 @@ public sealed class ClientCredentialsTests : IDisposable
         _logins.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("0.999", 3600, 1)]
+    [InlineData("1", 1, 2)]
+    [InlineData("200000", 86000, 1)]
+    [InlineData("200000", 86400, 2)]
+    public async Task Lifetime_IsFromASecondToADay(string lifetime, int seconds, int logins)
+    {
+        _loginAnswer = (HttpStatusCode.OK, $$"""{"access_token":"token-0001","expires_in":{{lifetime}} }""");
+        await _client.DataQuery("q-1").GetAsync();
+        _logins.ShouldBe(1);
+
+        _time.Advance(TimeSpan.FromSeconds(seconds));
+        await TurnUntilAsync(_client.DataQuery("q-2").GetAsync());
+
+        _logins.ShouldBe(logins);
+    }
+
     [Fact]
     public async Task Token_IsRenewedFiveMinutesEarly()
     {
