@@ -57,9 +57,9 @@ public abstract class JobConnectionOptions
             yield return $"{nameof(MaxAnswerLength)} has to be positive, and at most {Array.MaxLength}.";
         }
 
-        if (Watching is null)
+        foreach (var fault in Watching?.Validate().Select(static fault => $"{nameof(Watching)}.{fault}") ?? [$"{nameof(Watching)} has to be given."])
         {
-            yield return $"{nameof(Watching)} has to be given.";
+            yield return fault;
         }
     }
 

@@ -25,10 +25,15 @@ public sealed partial class JobWatcher : IDisposable
 
     /// <summary>Makes a watcher.</summary>
     /// <param name="options">How it works; null for the defaults. Later changes to it have no effect.</param>
-    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">The options are not valid; the message lists every fault.</exception>
     public JobWatcher(JobWatcherOptions? options = null)
     {
         options ??= new();
+        if (options.Validate() is { Count: > 0 } faults)
+        {
+            throw new ArgumentException($"Jobs cannot be watched so. {string.Join(' ', faults)}", nameof(options));
+        }
+
         _time = options.TimeProvider;
         _start = _time.GetTimestamp();
         _rules = new(options);

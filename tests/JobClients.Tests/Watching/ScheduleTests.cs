@@ -38,14 +38,39 @@ public sealed class ScheduleTests
         Should.Throw<ArgumentOutOfRangeException>(() => PollSchedule.Exponential(second, 0.9, second));
         Should.Throw<ArgumentOutOfRangeException>(() => PollSchedule.Exponential(second, 2, TimeSpan.FromMilliseconds(1)));
         Should.Throw<ArgumentOutOfRangeException>(() => PollSchedule.Exponential(second, double.NaN, second));
-        Should.Throw<ArgumentOutOfRangeException>(() => new JobWatcherOptions { MaxInitialFailures = 0 });
-        Should.Throw<ArgumentOutOfRangeException>(() => new JobWatcherOptions { MaxConsecutiveFailures = 0 });
-        Should.Throw<ArgumentOutOfRangeException>(() => new JobWatcherOptions { MaxConcurrentPolls = 0 });
-        Should.Throw<ArgumentOutOfRangeException>(() => new JobWatcherOptions { PollCost = TimeSpan.Zero });
-        Should.Throw<ArgumentOutOfRangeException>(() => new JobWatcherOptions { PollCost = TimeSpan.FromDays(2) });
-        Should.Throw<ArgumentNullException>(() => new JobWatcherOptions { Schedule = null! });
-        Should.Throw<ArgumentNullException>(() => new JobWatcherOptions { TimeProvider = null! });
     }
+
+    [Fact]
+    public void Watcher_OfBadOptions_NamesEveryFault()
+    {
+        var options = new JobWatcherOptions
+        {
+            TimeProvider = null!,
+            Schedule = null!,
+            PollCost = TimeSpan.Zero,
+            MaxConcurrentPolls = 0,
+            MaxInitialFailures = 0,
+            MaxConsecutiveFailures = 0,
+        };
+
+        var failure = Should.Throw<ArgumentException>(() => new JobWatcher(options));
+
+        failure.ParamName.ShouldBe("options");
+        options.Validate().Count.ShouldBe(6);
+        options.Validate().ShouldAllBe(fault => failure.Message.Contains(fault));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(TimeSpan.TicksPerDay, true)]
+    [InlineData(TimeSpan.TicksPerDay + 1, false)]
+    public void PollCost_IsPositive_AndAtMostADay(long ticks, bool isValid) =>
+        new JobWatcherOptions { PollCost = new(ticks) }.Validate().ShouldBe(isValid ? [] : ["PollCost has to be positive, and at most a day."]);
+
+    [Fact]
+    public void LeastOptions_AreTaken() =>
+        new JobWatcherOptions { MaxConcurrentPolls = 1, MaxInitialFailures = 1, MaxConsecutiveFailures = 1 }.Validate().ShouldBeEmpty();
 
     private static double Gap(PollSchedule schedule, int polls) => schedule.NextGap(new(default, polls, 0, null)).TotalSeconds;
 }

@@ -107,6 +107,19 @@ public sealed class HostTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Start_WithFaultyConfiguration_FailsWithAllOfItInOneMessage()
+    {
+        Configure(("Zuora:BaseUrl", "http://rest.example"), ("Zuora:Watching:PollCost", "00:00:00"), ("Zuora:Watching:MaxConcurrentPolls", "0"));
+        _program.Services.AddZuoraJobs().BindConfiguration("Zuora");
+        var failure = await Should.ThrowAsync<OptionsValidationException>(StartAsync());
+
+        foreach (var fault in new[] { "BaseUrl", "AccessToken has to be given", "Watching.PollCost", "Watching.MaxConcurrentPolls" })
+        {
+            failure.Message.ShouldContain(fault);
+        }
+    }
+
+    [Fact]
     public void ConnectionName_ThatReferencesCannotHave_IsRefusedAtOnce() =>
         Should.Throw<ArgumentException>(() => _program.Services.AddZuoraJobs("Acme Corp")).ParamName.ShouldBe("connection");
 
