@@ -78,13 +78,17 @@ public sealed partial class VeevaVaultOptions : JobConnectionOptions
         {
             yield return $"{nameof(UserName)} and {nameof(Password)} have to be given together.";
         }
-        else if ((SessionId ?? AccessToken) is { } secret && !IsHeaderValue(secret))
-        {
-            yield return $"{(SessionId is null ? nameof(AccessToken) : nameof(SessionId))} has to be printable ASCII.";
-        }
         else if (ways == 0)
         {
             yield return $"{nameof(SessionId)} has to be given, or {nameof(AccessToken)}, or {nameof(UserName)} and {nameof(Password)}.";
+        }
+
+        foreach (var (name, secret) in new[] { (nameof(SessionId), SessionId), (nameof(AccessToken), AccessToken) })
+        {
+            if (secret is not null && !IsHeaderValue(secret))
+            {
+                yield return $"{name} has to be printable ASCII.";
+            }
         }
     }
 

@@ -40,10 +40,6 @@ public sealed class ZuoraOptions : JobConnectionOptions
         {
             yield return $"{nameof(AccessToken)} and {nameof(ClientId)} exclude each other.";
         }
-        else if (AccessToken is not null && !IsHeaderValue(AccessToken))
-        {
-            yield return $"{nameof(AccessToken)} has to be printable ASCII.";
-        }
         else if (!HasClient && AccessToken is null)
         {
             yield return $"{nameof(AccessToken)} has to be given, or {nameof(ClientId)} and {nameof(ClientSecret)}.";
@@ -51,6 +47,11 @@ public sealed class ZuoraOptions : JobConnectionOptions
         else if (HasClient && (string.IsNullOrWhiteSpace(ClientId) || string.IsNullOrWhiteSpace(ClientSecret)))
         {
             yield return $"{nameof(ClientId)} and {nameof(ClientSecret)} have to be given together.";
+        }
+
+        if (AccessToken is not null && !IsHeaderValue(AccessToken))
+        {
+            yield return $"{nameof(AccessToken)} has to be printable ASCII.";
         }
     }
 }

@@ -17,6 +17,11 @@ public sealed class OptionsTests
         message.ShouldNotContain("secret");
     }
 
+    [Fact]
+    public void Validate_TwoWaysToLogIn_TellsWhatElseIsWrongWithThem() =>
+        new ZuoraOptions { BaseUrl = new("https://rest.example"), ClientId = "i", ClientSecret = "s", AccessToken = "a\nb" }.Validate()
+            .ShouldBe(["AccessToken and ClientId exclude each other.", "AccessToken has to be printable ASCII."]);
+
     [Theory]
     [InlineData("t", null, null, null)]
     [InlineData(null, "id", "secret", null)]
