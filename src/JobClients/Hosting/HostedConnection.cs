@@ -15,6 +15,13 @@ internal sealed class HostedConnection<[DynamicallyAccessedMembers(DynamicallyAc
 
     public string OptionsName { get; } = connection ?? Options.DefaultName;
 
+    /// <summary>Apart from the names that a program gives its own checks.</summary>
+    public string HealthCheckName => $"jobclients/{Name}";
+
+    /// <summary>Whether a service is there because the same connection was added before.</summary>
+    public bool IsSame(ServiceDescriptor service) =>
+        !service.IsKeyedService && service.ImplementationInstance is HostedConnection<TOptions, TClient> other && other.Name == Name;
+
     public bool IsClient(ServiceDescriptor service) =>
         service.ServiceType == typeof(TClient) && (connection is null ? !service.IsKeyedService : connection.Equals(service.ServiceKey));
 

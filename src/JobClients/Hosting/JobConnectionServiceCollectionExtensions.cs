@@ -11,13 +11,15 @@ public static class JobConnectionServiceCollectionExtensions
 {
     /// <summary>
     /// Adds a connection: the client as a singleton, under the connection's name as its key if it has one, and among the
-    /// <see cref="JobConnections"/>; and a health check with the tag <c>jobclients</c>.
+    /// <see cref="JobConnections"/>; and a health check <c>jobclients/vendor</c>, or <c>jobclients/connection:vendor</c>,
+    /// with the tag <c>jobclients</c>.
     /// </summary>
     /// <remarks>
     /// Requests go through <see cref="IHttpMessageHandlerFactory"/>, by a client that is called as the connection is:
     /// <c>vendor</c>, or <c>connection:vendor</c>. Handlers may be added to it afterwards, but none that repeats requests;
     /// those of all clients are left out. The clock, loggers and a <see cref="RunTimeHistory"/> are those of the
-    /// services, where the options have none. To add the same connection again only adds to its options.
+    /// services, where the options have none. To add the same connection again only adds to its options. A client that the
+    /// program adds by itself, before or after, takes the place of the one that is made here.
     /// </remarks>
     /// <typeparam name="TOptions">The vendor's options.</typeparam>
     /// <typeparam name="TClient">The vendor's client.</typeparam>
@@ -40,7 +42,7 @@ public static class JobConnectionServiceCollectionExtensions
         }
 
         var hosted = new HostedConnection<TOptions, TClient>(vendor, connection, open);
-        if (!services.Any(hosted.IsClient))
+        if (!services.Any(hosted.IsSame))
         {
             Add(services, hosted);
         }
@@ -59,10 +61,14 @@ public static class JobConnectionServiceCollectionExtensions
             .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => handlers.Clear());
         services.AddOptions<TOptions>(hosted.OptionsName).PostConfigure<IServiceProvider>(hosted.Complete).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TOptions>>(hosted);
-        services.Add(hosted.CreateDescriptor());
+        if (!services.Any(hosted.IsClient))
+        {
+            services.Add(hosted.CreateDescriptor());
+        }
+
         services.AddSingleton<IJobProvider>(hosted.GetClient);
         services.TryAddSingleton(static provider => provider.GetServices<IJobProvider>().Aggregate(new JobConnections(), (all, next) => all.Add(next)));
         services.Configure<HealthCheckServiceOptions>(health => health.Registrations.Add(
-            new(hosted.Name, provider => new JobConnectionHealthCheck(hosted.GetClient(provider)), failureStatus: null, tags: ["jobclients"])));
+            new(hosted.HealthCheckName, provider => new JobConnectionHealthCheck(hosted.GetClient(provider)), failureStatus: null, tags: ["jobclients"])));
     }
 }

@@ -87,6 +87,44 @@ public sealed class HostTests : IAsyncLifetime, IDisposable
         (await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries.Count.ShouldBe(1);
     }
 
+    /// <summary>Whoever makes the client wants the rest all the same, in whichever order both are added.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ClientOfTheProgram_TakesThePlaceOfOurs(bool isAddedAfterwards)
+    {
+        using var own = new ZuoraClient(new() { BaseUrl = _simulator.BaseAddress, AccessToken = "simulated-zuora-token" });
+        if (isAddedAfterwards)
+        {
+            AddSimulated();
+            _program.Services.AddSingleton(own);
+        }
+        else
+        {
+            _program.Services.AddSingleton(own);
+            AddSimulated();
+        }
+
+        var provider = await StartAsync();
+
+        provider.GetServices<ZuoraClient>().ShouldContain(own);
+        provider.GetRequiredService<ZuoraClient>().ShouldBeSameAs(own);
+        provider.GetRequiredService<JobConnections>().Providers.ShouldBe([own]);
+        (await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries.Keys.ShouldBe(["jobclients/zuora"]);
+    }
+
+    [Fact]
+    public async Task HealthCheckOfTheProgram_MayBeCalledAsTheVendorIs()
+    {
+        AddSimulated();
+        _program.Services.AddHealthChecks().AddCheck("zuora", () => HealthCheckResult.Degraded());
+        var provider = await StartAsync();
+        var report = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+
+        report.Entries.Select(entry => (entry.Key, entry.Value.Status))
+            .ShouldBe([("zuora", HealthStatus.Degraded), ("jobclients/zuora", HealthStatus.Healthy)], ignoreOrder: true);
+    }
+
     [Fact]
     public async Task Start_WithFaultyOptions_FailsWithAllOfThemInOneMessage()
     {
@@ -169,12 +207,12 @@ public sealed class HostTests : IAsyncLifetime, IDisposable
         report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status, StringComparer.Ordinal).ShouldBe(
             new Dictionary<string, HealthStatus>(StringComparer.Ordinal)
             {
-                ["zuora"] = HealthStatus.Healthy,
-                ["wrong:zuora"] = HealthStatus.Unhealthy,
-                ["gone:zuora"] = HealthStatus.Degraded,
+                ["jobclients/zuora"] = HealthStatus.Healthy,
+                ["jobclients/wrong:zuora"] = HealthStatus.Unhealthy,
+                ["jobclients/gone:zuora"] = HealthStatus.Degraded,
             },
             ignoreOrder: true);
-        report.Entries["wrong:zuora"].Description.ShouldBe("There is no session: Authentication, HTTP 401.");
+        report.Entries["jobclients/wrong:zuora"].Description.ShouldBe("There is no session: Authentication, HTTP 401.");
         report.Entries.Values.ShouldAllBe(entry => entry.Exception == null);
     }
 
