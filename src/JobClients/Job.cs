@@ -49,7 +49,8 @@ public abstract class Job
         var limit = timeout == Timeout.InfiniteTimeSpan ? (TimeSpan?)null : timeout;
         return progress is null
             ? Watcher.WaitAsync<TSnapshot>(Poll, limit, cancellationToken)
-            : FollowAsync(Watcher.WatchAsync<TSnapshot>(Poll, new(limit, StopsForInput: true), cancellationToken), progress);
+            : LastOfAsync(Watcher.WatchAsync<TSnapshot>(
+                Poll, new(limit, StopsForInput: true) { Progress = snapshot => progress.Report((TSnapshot)snapshot) }, cancellationToken));
     }
 
     private protected IAsyncEnumerable<TSnapshot> WatchAsync<TSnapshot>(TimeSpan heartbeat, CancellationToken cancellationToken)
@@ -59,14 +60,13 @@ public abstract class Job
         return Watcher.WatchAsync<TSnapshot>(Poll, new(Heartbeat: heartbeat), cancellationToken);
     }
 
-    private static async Task<TSnapshot> FollowAsync<TSnapshot>(IAsyncEnumerable<TSnapshot> changes, IProgress<TSnapshot> progress)
+    private static async Task<TSnapshot> LastOfAsync<TSnapshot>(IAsyncEnumerable<TSnapshot> changes)
         where TSnapshot : JobSnapshot
     {
         TSnapshot? last = null;
         await foreach (var snapshot in changes.ConfigureAwait(false))
         {
             last = snapshot;
-            progress.Report(snapshot);
         }
 
         return last!;

@@ -200,14 +200,14 @@ public sealed partial class JobWatcher
                 if (!isAbandoned)
                 {
                     // A fault of the program, not of a poll: those who wait have to see it, and nobody else would.
-                    job.End(failure!);
+                    job.End(() => failure!);
                 }
             }
         }
         catch (Exception fault)
         {
             // The schedule's, which is the caller's code. Without this nobody who waits would ever hear of it.
-            job.End(fault);
+            job.End(() => fault);
         }
     }
 

@@ -54,10 +54,10 @@ public sealed partial class JobWatcher : IDisposable
             if (!_isDisposed)
             {
                 _isDisposed = true;
-                var reason = new ObjectDisposedException(nameof(JobWatcher));
                 foreach (var job in _jobs.Values)
                 {
-                    job.End(reason);
+                    // One for each who waits: they throw it at the same time, each with a trace of its own.
+                    job.End(static () => new ObjectDisposedException(nameof(JobWatcher)));
                 }
             }
         }
@@ -141,7 +141,7 @@ public sealed partial class JobWatcher : IDisposable
         cancellationToken.ThrowIfCancellationRequested();
         using var telemetry = WaitTelemetry.IsOn ? new WaitTelemetry(poll.Reference, terms.StopsForInput, _time) : null;
         var listener = new ChangeListener(terms, Now);
-        var job = Add(poll, listener);
+        var job = Tried(() => Add(poll, listener), telemetry);
 
         // Whoever is busy with the last news does not ask for more, and is not to be polled for either.
         await using var leaving = cancellationToken.UnsafeRegister(_ => Remove(job, listener), state: null).ConfigureAwait(false);
@@ -152,6 +152,7 @@ public sealed partial class JobWatcher : IDisposable
                 while (!cancellationToken.IsCancellationRequested && listener.Changes.TryRead(out var snapshot))
                 {
                     telemetry?.Observe(snapshot);
+                    Report(snapshot, terms, telemetry);
                     yield return (TSnapshot)snapshot;
                 }
             }
@@ -167,6 +168,34 @@ public sealed partial class JobWatcher : IDisposable
         try
         {
             return await listener.Changes.WaitToReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            telemetry?.Fail(failure);
+            throw;
+        }
+    }
+
+    private static void Report(JobSnapshot snapshot, WatchTerms terms, WaitTelemetry? telemetry)
+    {
+        if (terms.Progress is { } progress)
+        {
+            Tried(
+                () =>
+                {
+                    progress(snapshot);
+                    return true;
+                },
+                telemetry);
+        }
+    }
+
+    /// <summary>An iterator must not catch what goes wrong in it, but has to tell of it.</summary>
+    private static T Tried<T>(Func<T> act, WaitTelemetry? telemetry)
+    {
+        try
+        {
+            return act();
         }
         catch (Exception failure)
         {

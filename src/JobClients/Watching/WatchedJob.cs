@@ -115,9 +115,9 @@ internal sealed partial class WatchedJob
         }
     }
 
-    public void End(Exception reason)
+    public void End(Func<Exception> reason)
     {
-        _listeners.ForEach(reason, static (listener, reason) => listener.End(reason));
+        _listeners.ForEach(reason, static (listener, reason) => listener.End(reason()));
         _listeners.Clear();
         AbandonPollIfUnwanted();
     }

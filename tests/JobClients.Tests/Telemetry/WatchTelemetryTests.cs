@@ -116,6 +116,31 @@ public sealed class WatchTelemetryTests : WatchingTest
     }
 
     [Fact]
+    public async Task Watch_OfAWatcherThatIsDisposedOf_HasFailed()
+    {
+        Watcher.Dispose();
+        await Should.ThrowAsync<ObjectDisposedException>(async () =>
+        {
+            await foreach (var _ in OpenTold(Kind("running")).WatchAsync())
+            {
+                // There is nothing to see.
+            }
+        });
+
+        Outcome("watch test/job").ShouldBe(("failed", "System.ObjectDisposedException"));
+    }
+
+    [Fact]
+    public async Task Wait_WhoseProgressThrows_HasFailed()
+    {
+        var progress = new Told(_ => throw new InvalidTimeZoneException("as the test wants."));
+        await Should.ThrowAsync<InvalidTimeZoneException>(OpenTold(Kind("running")).WaitAsync(Hour, progress));
+
+        Outcome("wait test/job").ShouldBe(("failed", "System.InvalidTimeZoneException"));
+        Watcher.Dispose();
+    }
+
+    [Fact]
     public async Task Polls_AreMeasured()
     {
         var answers = new Queue<string>(["running", "running", "done"]);
@@ -193,6 +218,18 @@ public sealed class WatchTelemetryTests : WatchingTest
 
     private List<Measured> Measure(string name) => [.. _collector.Measure().Where(measured => measured.Name == name)];
 
+    private (object? Outcome, object? Error) Outcome(string name)
+    {
+        var span = Spans(name).ShouldHaveSingleItem();
+        span.Status.ShouldBe(ActivityStatusCode.Error);
+        return (span.GetTagItem("jobclients.outcome"), span.GetTagItem("error.type"));
+    }
+
     private static string Tags(Activity span) =>
         string.Join(' ', span.TagObjects.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key}={tag.Value}"));
+
+    private sealed class Told(Action<JobSnapshot<string>> tell) : IProgress<JobSnapshot<string>>
+    {
+        public void Report(JobSnapshot<string> value) => tell(value);
+    }
 }

@@ -179,6 +179,23 @@ public sealed class WaitEndTests : WatchingTest
         await Should.ThrowAsync<ObjectDisposedException>(Open(Kind("running")).GetAsync());
     }
 
+    /// <summary>An exception that several throw at a time has the traces of all of them in it.</summary>
+    [Fact]
+    public async Task Dispose_GivesEachWaitAReasonOfItsOwn()
+    {
+        var job = Open(Kind("running"));
+        var waits = Enumerable.Range(0, 3).Select(_ => (Task)job.WaitAsync(Hour)).Append(new TestKind(Time, "running").Open(new("test", "job", "2"), Watcher).WaitAsync(Hour)).ToList();
+        Watcher.Dispose();
+
+        var reasons = new List<Exception>();
+        foreach (var wait in waits)
+        {
+            reasons.Add(await Should.ThrowAsync<ObjectDisposedException>(wait));
+        }
+
+        reasons.Distinct().Count().ShouldBe(4);
+    }
+
     [Fact]
     public async Task WaitAsync_FaultOfTheProgram_IsThrownAsItIs() =>
         await Should.ThrowAsync<NotSupportedException>(Open(Kind(_ => Task.FromException<string>(new NotSupportedException()))).WaitAsync(Hour));

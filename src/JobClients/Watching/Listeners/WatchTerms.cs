@@ -6,5 +6,8 @@ namespace JobClients;
 /// <param name="StopsForInput">Whether a job that awaits input counts as one that has ended.</param>
 internal sealed record WatchTerms(TimeSpan? Timeout = null, TimeSpan? Heartbeat = null, bool StopsForInput = false)
 {
+    /// <summary>Told of each change before it is handed over; null for nobody.</summary>
+    public Action<JobSnapshot>? Progress { get; init; }
+
     public TimeSpan NextBeatAfter(TimeSpan now) => Heartbeat is { } pause ? Moment.After(now, pause) : Moment.Never;
 }
