@@ -28,13 +28,14 @@ internal sealed class FollowSession(CommandTools tools, ParseResult parsed, Resu
         var results = tools.Results(parsed, references.Count == 1, IsWatch);
         var file = Html is null ? null : new TimelineFile(Html);
         var recorder = new TimelineRecorder(references, tools.Surroundings.Time);
-        using var connections = tools.Connections.Open(references, file is null ? null : recorder.Carry);
+        using var witness = file is null ? null : new PollWitness(references, recorder.Polled);
+        using var connections = tools.Connections.Open(references);
         var jobs = references.Select(connections.Open).ToArray();
         JobFollower? follower = null;
         try
         {
             var outcomes = await CreateDisplay(references, results, connections).ShowAsync(references, FollowAsync).ConfigureAwait(false);
-            await (connections.RunTimes?.KeepAsync(tools.Surroundings.Complain) ?? Task.CompletedTask).ConfigureAwait(false);
+            await KeepAsync(connections).ConfigureAwait(false);
             Conclude(results, outcomes);
             var code = Rule.Judge(outcomes, follower!.Decision);
             return Publish(file, recorder) ? code : ExitCodes.WorstOf([code, ExitCode.Error]);
@@ -53,6 +54,8 @@ internal sealed class FollowSession(CommandTools tools, ParseResult parsed, Resu
             return follow(follower, cancellationToken);
         }
     }
+
+    private Task KeepAsync(OpenConnections connections) => connections.RunTimes?.KeepAsync(tools.Surroundings.Complain) ?? Task.CompletedTask;
 
     private IProgressDisplay CreateDisplay(IReadOnlyList<JobReference> references, IResultWriter results, OpenConnections connections) =>
         ProgressDisplays.Create(tools.Surroundings, tools.Display(parsed, references.Count) with

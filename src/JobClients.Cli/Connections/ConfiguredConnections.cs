@@ -12,7 +12,7 @@ internal sealed class ConfiguredConnections(Surroundings surroundings) : IConnec
     private readonly ConnectionFile _file = new(surroundings);
     private readonly VariableValues _variables = new(surroundings);
 
-    public OpenConnections Open(IReadOnlyCollection<JobReference> references, Func<string?, string, HttpMessageHandler>? transport = null)
+    public OpenConnections Open(IReadOnlyCollection<JobReference> references)
     {
         var connections = new OpenConnections(new KeptRunTimes(surroundings));
         try
@@ -21,7 +21,7 @@ internal sealed class ConfiguredConnections(Surroundings surroundings) : IConnec
             {
                 var name = new ConnectionName(reference.Connection, FindVendor(reference));
                 var watching = new JobWatcherOptions { TimeProvider = surroundings.Time, History = connections.RunTimes!.History };
-                connections.Add(name.Vendor.Open(FindValues(name, reference), name.Name, watching, connections.Own(transport?.Invoke(name.Name, name.Vendor.Name))));
+                connections.Add(name.Vendor.Open(FindValues(name, reference), name.Name, watching));
             }
 
             return connections;

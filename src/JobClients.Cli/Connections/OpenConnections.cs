@@ -5,7 +5,6 @@ namespace JobClients.Cli.Connections;
 internal sealed class OpenConnections(KeptRunTimes? runTimes = null) : IDisposable
 {
     private readonly JobConnections _connections = new();
-    private readonly List<IDisposable> _owned = [];
 
     public OpenConnections Add(IJobProvider provider)
     {
@@ -25,23 +24,7 @@ internal sealed class OpenConnections(KeptRunTimes? runTimes = null) : IDisposab
             : throw new UsageException($"'{reference}' is of no known kind; there are {string.Join(", ", provider.Kinds.Select(Pattern))}.");
     }
 
-    /// <summary>Disposes of something after the connections that use it.</summary>
-    public T Own<T>(T part)
-        where T : class?
-    {
-        if (part is IDisposable disposable)
-        {
-            _owned.Add(disposable);
-        }
-
-        return part;
-    }
-
-    public void Dispose()
-    {
-        _connections.Dispose();
-        _owned.ForEach(part => part.Dispose());
-    }
+    public void Dispose() => _connections.Dispose();
 
     private static string Pattern(JobKind kind) => $"{kind.Vendor}/{kind.Name}{string.Concat(Enumerable.Repeat("/{id}", kind.IdCount))}";
 }

@@ -33,8 +33,8 @@ internal sealed record JobTimeline(JobReference Reference)
 
     private DateTimeOffset LastSeen => Polls.Select(poll => poll.At).Append(Changes[^1].ObservedAt).Max();
 
-    /// <summary>Which poll told what was seen then: it was answered just before.</summary>
-    private int PollOf(DateTimeOffset seen) => Math.Max(0, Polls.ToList().FindLastIndex(poll => poll.Fault is null && poll.At <= seen));
+    /// <summary>Which poll told what was seen then: it began just before.</summary>
+    private int PollOf(DateTimeOffset seen) => Math.Max(0, Polls.ToList().FindLastIndex(poll => poll.Fault is null && poll.Begin <= seen));
 
     private static bool Differs(JobSnapshot one, JobSnapshot other) => (one.State, one.Status) != (other.State, other.Status);
 }

@@ -1,34 +1,43 @@
-using System.Globalization;
+using System.Diagnostics;
 
 namespace JobClients.Cli.Timelines;
 
-/// <summary>Sees the requests of a connection go by, and tells of those for the status of a job.</summary>
-internal sealed class PollWitness(IReadOnlyList<JobReference> jobs, Action<JobReference, PollTick> tell, TimeProvider time)
-    : DelegatingHandler(StrictRequestAdapter.CreateHandler())
+/// <summary>Sees the polls of jobs, as they are told to whoever traces.</summary>
+internal sealed class PollWitness : IDisposable
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private readonly Dictionary<string, JobReference> _jobs;
+    private readonly Action<JobReference, PollTick> _tell;
+    private readonly ActivityListener _listener;
+
+    public PollWitness(IEnumerable<JobReference> jobs, Action<JobReference, PollTick> tell)
     {
-        var job = jobs.FirstOrDefault(job => IsFor(request, job));
-        var fault = "no answer";
-        try
+        _jobs = jobs.ToDictionary(job => job.ToString(), StringComparer.Ordinal);
+        _tell = tell;
+        _listener = new()
         {
-            var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            fault = answer.IsSuccessStatusCode ? null : string.Create(CultureInfo.InvariantCulture, $"HTTP {(int)answer.StatusCode}");
-            return answer;
-        }
-        finally
+            ShouldListenTo = static source => source.Name == JobTelemetry.Name,
+            Sample = static (ref _) => ActivitySamplingResult.AllData,
+            ActivityStopped = Take,
+        };
+        ActivitySource.AddActivityListener(_listener);
+    }
+
+    public void Dispose() => _listener.Dispose();
+
+    private void Take(Activity span)
+    {
+        var error = span.GetTagItem("error.type") as string;
+        var isCancelled = error?.EndsWith(nameof(OperationCanceledException), StringComparison.Ordinal) == true
+            || error?.EndsWith(nameof(TaskCanceledException), StringComparison.Ordinal) == true;
+        if (!isCancelled
+            && span.OperationName.StartsWith("poll ", StringComparison.Ordinal)
+            && span.GetTagItem("jobclients.job") is string name
+            && _jobs.TryGetValue(name, out var job))
         {
-            if (job is not null && !(fault is not null && cancellationToken.IsCancellationRequested))
-            {
-                tell(job, new(time.GetUtcNow(), fault));
-            }
+            var fault = error is null ? null : Describe(error, span.GetTagItem("http.response.status_code"));
+            _tell(job, new(new(span.StartTimeUtc), new(span.StartTimeUtc + span.Duration), fault));
         }
     }
 
-    /// <summary>Each id is a part of the path, and the job's own is the last.</summary>
-    private static bool IsFor(HttpRequestMessage request, JobReference job)
-    {
-        var parts = request.RequestUri?.AbsolutePath.Split('/').Select(Uri.UnescapeDataString).ToArray() ?? [];
-        return request.Method == HttpMethod.Get && parts is [.., var last] && last == job.Ids[^1] && job.Ids.All(id => parts.Contains(id, StringComparer.Ordinal));
-    }
+    private static string Describe(string error, object? status) => status is null ? error : $"{error}, HTTP {status}";
 }

@@ -6,7 +6,6 @@ namespace JobClients.Cli.Timelines;
 internal sealed class TimelineRecorder : IJobListener
 {
     private readonly Lock _lock = new();
-    private readonly TimeProvider _time;
     private readonly IReadOnlyList<JobReference> _references;
     private readonly Dictionary<JobReference, List<JobSnapshot>> _changes;
     private readonly Dictionary<JobReference, List<PollTick>> _polls;
@@ -14,7 +13,6 @@ internal sealed class TimelineRecorder : IJobListener
 
     public TimelineRecorder(IReadOnlyList<JobReference> references, TimeProvider time)
     {
-        _time = time;
         _references = references;
         _changes = references.ToDictionary(reference => reference, _ => new List<JobSnapshot>());
         _polls = references.ToDictionary(reference => reference, _ => new List<PollTick>());
@@ -35,10 +33,6 @@ internal sealed class TimelineRecorder : IJobListener
         }
     }
 
-    /// <summary>Carries the requests of a connection, and takes down those that are polls of its jobs.</summary>
-    public HttpMessageHandler Carry(string? connection, string vendor) => new PollWitness(
-        [.. _references.Where(reference => reference.Connection == connection && reference.Vendor == vendor)], Add, _time);
-
     public void Changed(JobSnapshot snapshot)
     {
         lock (_lock)
@@ -55,7 +49,7 @@ internal sealed class TimelineRecorder : IJobListener
         }
     }
 
-    private void Add(JobReference reference, PollTick poll)
+    public void Polled(JobReference reference, PollTick poll)
     {
         lock (_lock)
         {
@@ -63,11 +57,10 @@ internal sealed class TimelineRecorder : IJobListener
         }
     }
 
-    /// <remarks>Where requests are not seen, the changes at least are polls that are known of.</remarks>
     private JobTimeline Read(JobReference reference) => new(reference)
     {
         Changes = [.. _changes[reference]],
-        Polls = _polls[reference].Count > 0 ? [.. _polls[reference]] : [.. _changes[reference].Select(change => new PollTick(change.ObservedAt, Fault: null))],
+        Polls = [.. _polls[reference]],
         Outcome = _outcomes.GetValueOrDefault(reference),
     };
 }

@@ -55,6 +55,7 @@ internal sealed class PollTelemetry(TimeProvider time, ILoggerFactory? loggers)
         if (failure is not null)
         {
             span.SetTag(TelemetryTags.ErrorType, TelemetryTags.ErrorTypeOf(failure));
+            span.SetTag(TelemetryTags.HttpStatus, (int?)(failure as JobClientException)?.HttpStatus);
             span.SetStatus(ActivityStatusCode.Error);
         }
         else

@@ -14,6 +14,7 @@ internal static class TelemetryTags
     public const string State = "jobclients.state";
     public const string Outcome = "jobclients.outcome";
     public const string Server = "server.address";
+    public const string HttpStatus = "http.response.status_code";
     public const string ErrorType = "error.type";
 
     /// <summary>What measurements of a job are told apart by: all but which one it is.</summary>

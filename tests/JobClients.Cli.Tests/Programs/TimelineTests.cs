@@ -22,7 +22,7 @@ public sealed class TimelineTests : IDisposable
         var page = await File.ReadAllTextAsync(Page);
         Rows(page).ShouldContain($"{query}|{vendors.Job(query).Polls.Count}|1|", StringComparer.Ordinal);
         Rows(page).ShouldContain($"{job}|1|0|", StringComparer.Ordinal);
-        page.ShouldContain("(HTTP 503)");
+        page.ShouldContain("(Temporary, HTTP 503)");
         page.ShouldContain("class=\"failed-poll\"");
         page.ShouldNotContain("c0ffee");
         Directory.GetFiles(_folder).ShouldBe([Page]);

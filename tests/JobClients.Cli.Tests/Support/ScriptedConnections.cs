@@ -14,7 +14,7 @@ internal sealed class ScriptedConnections(ScriptedKind kind, TimeProvider time) 
 
     public bool IsDisposed { get; private set; }
 
-    public OpenConnections Open(IReadOnlyCollection<JobReference> references, Func<string?, string, HttpMessageHandler>? transport = null) => new OpenConnections().Add(this);
+    public OpenConnections Open(IReadOnlyCollection<JobReference> references) => new OpenConnections().Add(this);
 
     public Job Open(JobReference reference) => kind.Open(reference, _watcher);
 

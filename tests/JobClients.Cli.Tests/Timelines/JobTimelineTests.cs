@@ -8,14 +8,14 @@ public class JobTimelineTests
     private static readonly DateTimeOffset s_begin = new(2026, 1, 2, 3, 0, 0, TimeSpan.Zero);
     private static readonly JobReference s_job = JobReference.Parse("vault/job/1");
 
-    /// <summary>An answer arrives, and is read a moment later.</summary>
+    /// <summary>A poll is over a moment after its answer was read.</summary>
     [Fact]
-    public void Spans_PollsThatWereAnsweredJustBefore_BelongToWhatTheyTold()
+    public void Spans_PollsThatWereUnderWay_BelongToWhatTheyTold()
     {
         var timeline = new JobTimeline(s_job)
         {
             Changes = [Seen(10, JobState.Queued), Seen(30, JobState.Running), Seen(60, JobState.Succeeded)],
-            Polls = [Poll(4, "HTTP 503"), Poll(9.99), Poll(20), Poll(29.99), Poll(40, "no answer"), Poll(50), Poll(59.99)],
+            Polls = [Poll(4, "HTTP 503"), Poll(10), Poll(20), Poll(30), Poll(40, "no answer"), Poll(50), Poll(60)],
         };
 
         timeline.Spans(s_begin.AddSeconds(70)).Select(span => (span.Snapshot.State, (span.Until - span.From).TotalSeconds, span.Polls)).ShouldBe(
@@ -34,10 +34,10 @@ public class JobTimelineTests
             Outcome = isLost ? new JobOutcome(s_job, null, new JobClientException(JobClientErrorKind.NotFound, "gone")) : null,
         };
 
-        (timeline.Spans(s_begin.AddSeconds(100)).Single().Until - s_begin).TotalSeconds.ShouldBe(seconds);
+        (timeline.Spans(s_begin.AddSeconds(100)).Single().Until - s_begin).TotalSeconds.ShouldBe(seconds, tolerance: 0.01);
     }
 
-    private static PollTick Poll(double second, string? fault = null) => new(s_begin.AddSeconds(second), fault);
+    private static PollTick Poll(double read, string? fault = null) => new(s_begin.AddSeconds(read - 1), s_begin.AddSeconds(read + 0.01), fault);
 
     private static JobSnapshot<object> Seen(double second, JobState state) => new()
     {

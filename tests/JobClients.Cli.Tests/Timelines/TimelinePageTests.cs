@@ -58,13 +58,13 @@ public class TimelinePageTests
     {
         var page = Write(recorder =>
         {
-            recorder.Changed(Snapshot(JobState.Queued, "QUEUED"));
+            Poll(recorder, Snapshot(JobState.Queued, "QUEUED"));
             _time.Advance(TimeSpan.FromSeconds(30));
-            recorder.Changed(Snapshot(JobState.Running, "RUNNING") with { Progress = JobProgress.FromPercentage(10) });
+            Poll(recorder, Snapshot(JobState.Running, "RUNNING") with { Progress = JobProgress.FromPercentage(10) });
             _time.Advance(TimeSpan.FromSeconds(30));
-            recorder.Changed(Snapshot(JobState.Running, "RUNNING") with { Progress = JobProgress.FromPercentage(70) });
+            Poll(recorder, Snapshot(JobState.Running, "RUNNING") with { Progress = JobProgress.FromPercentage(70) });
             _time.Advance(TimeSpan.FromSeconds(40));
-            recorder.Changed(Snapshot(JobState.Succeeded, "SUCCESS"));
+            Poll(recorder, Snapshot(JobState.Succeeded, "SUCCESS"));
         });
 
         var body = XDocument.Parse(Regex.Match(page, "<body>.*</body>", RegexOptions.Singleline).Value);
@@ -90,6 +90,12 @@ public class TimelinePageTests
         var recorder = new TimelineRecorder([s_job], _time);
         record(recorder);
         return new TimelinePage(recorder, _time.GetUtcNow()).Write();
+    }
+
+    private void Poll(TimelineRecorder recorder, JobSnapshot snapshot)
+    {
+        recorder.Polled(s_job, new(_time.GetUtcNow(), _time.GetUtcNow(), Fault: null));
+        recorder.Changed(snapshot);
     }
 
     private JobSnapshot<object> Snapshot(JobState state, string status) => new()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using JobClients.Tests.Watching;
 
 namespace JobClients.Tests.Telemetry;
@@ -163,6 +164,18 @@ public sealed class WatchTelemetryTests : WatchingTest
 
         // The last poll but one began at 12, the last ended at 36.
         Measure("jobclients.job.detection_delay_bound").ShouldHaveSingleItem().Sum.ShouldBe(24);
+    }
+
+    [Fact]
+    public async Task Poll_ThatFails_TellsWhatItFailedBy()
+    {
+        var answers = new Queue<Func<Task<string>>>([() => throw new JobClientException(JobClientErrorKind.Temporary, "as the test wants.") { HttpStatus = HttpStatusCode.BadGateway }, () => Task.FromResult("done")]);
+        var wait = OpenTold(Kind(_ => answers.Dequeue()())).WaitAsync(Hour);
+        Time.Advance(Seconds(60));
+        await wait;
+
+        Spans("poll test/job").Select(span => (span.Status, span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")))
+            .ShouldBe([(ActivityStatusCode.Error, "Temporary", 502), (ActivityStatusCode.Unset, null, null)]);
     }
 
     /// <summary>A call that was wanted at once and then was not leaves nothing behind that looks like a wait at the gate.</summary>

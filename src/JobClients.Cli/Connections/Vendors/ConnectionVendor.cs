@@ -24,10 +24,10 @@ internal abstract class ConnectionVendor(string name, Setting[] address, Setting
 
     /// <summary>Opens a connection. Nothing is sent yet.</summary>
     /// <exception cref="UsageException">A setting is missing or wrong.</exception>
-    public IJobProvider Open(SettingValues values, string? connection, JobWatcherOptions watching, HttpMessageHandler? transport)
+    public IJobProvider Open(SettingValues values, string? connection, JobWatcherOptions watching)
     {
         var options = Check(values);
-        (options.ConnectionName, options.Watching, options.HttpHandler) = (connection, watching, transport);
+        (options.ConnectionName, options.Watching) = (connection, watching);
         return Connect(options);
     }
 
