@@ -42,6 +42,7 @@ internal sealed class FollowSession(CommandTools tools, ParseResult parsed, Resu
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
+            await KeepAsync(connections).ConfigureAwait(false);
             Publish(file, recorder);
             Interrupt(results, follower!);
             return ExitCode.Interrupted;

@@ -27,6 +27,25 @@ public class SignalTests
     }
 
     [Fact]
+    public async Task Wait_Signal_KeepsWhatWasLearned()
+    {
+        var folder = Directory.CreateTempSubdirectory("state").FullName;
+        await using var vendors = await Vendors.StartAsync();
+        vendors.Set("XDG_STATE_HOME", folder);
+
+        // Seen before its end, however late that is: else nobody knows how long it ran.
+        var ended = vendors.Add(JobScript.DataQuery().AnsweringFirst(1, JobFault.Field("queryStatus", "\"in_progress\"")).End("completed"));
+        using var process = vendors.Start("wait", ended, vendors.Add(JobScript.DataQuery().Then("in_progress", TimeSpan.FromHours(1))));
+        await process.UntilErrorAsync("Succeeded (completed)");
+
+        await process.SignalAsync("INT");
+        (await process.WaitAsync()).Code.ShouldBe(130);
+
+        (await vendors.RunAsync("history")).Output.ShouldContain("zuora/data-query");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task Watch_TwoSignals_EndsWithTheSameCode()
     {
         await using var vendors = await Vendors.StartAsync();
