@@ -13,8 +13,7 @@ internal sealed class StatesCommand : Command
     public StatesCommand(CommandTools tools)
         : base(
             "states",
-            "Lists which state each status of a vendor stands for, by kind. A status that is not there is Unknown, and no end. "
-            + "A data labeling job that has completed is judged by how many of its records failed as well.")
+            "Lists which state each status of a vendor stands for, by kind. A status that is not there is Unknown, and no end.")
     {
         _tools = tools;
         Add(_kinds);
@@ -28,10 +27,10 @@ internal sealed class StatesCommand : Command
     {
         var reports = _kinds.Choose(parsed, All, status => status.Kind);
         var style = _tools.Style(parsed);
-        var table = new TextTable("KIND", "STATUS", "STATE", "ENDED");
+        var table = new TextTable("KIND", "STATUS", "STATE", "ENDED", "WHEN");
         foreach (var report in reports)
         {
-            table.Add(new(report.Kind), new(report.Status), style.Of(Enum.Parse<JobState>(report.State)), new(report.IsTerminal ? "yes" : ""));
+            table.Add(new(report.Kind), new(report.Status), style.Of(Enum.Parse<JobState>(report.State)), new(report.IsTerminal ? "yes" : ""), new(report.When ?? ""));
         }
 
         _tools.Write(parsed, reports, table, JobctlJson.Documents.IReadOnlyListStatusReport, JobctlJson.Lines.StatusReport);

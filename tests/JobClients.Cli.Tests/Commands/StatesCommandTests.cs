@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JobClients.Cli.Connections.Vendors;
+using JobClients.Simulator;
 
 namespace JobClients.Cli.Tests.Commands;
 
@@ -14,6 +15,7 @@ public class StatesCommandTests
 
         var kinds = ConnectionVendors.All.SelectMany(vendor => vendor.Kinds);
         JsonDocument.Parse(result.Output).RootElement.EnumerateArray()
+            .DistinctBy(row => (row.GetProperty("kind").GetString(), row.GetProperty("status").GetString()))
             .Select(row => (row.GetProperty("kind").GetString(), row.GetProperty("status").GetString(), row.GetProperty("state").GetString()))
             .ShouldBe(
                 kinds.SelectMany(kind => kind.Statuses.Rows, (kind, row) => ((string?)$"{kind.Vendor}/{kind.Name}", (string?)row.Key, (string?)row.Value.ToString())),
@@ -35,6 +37,37 @@ public class StatesCommandTests
             zuora/data-query  cancelled    Cancelled  yes
 
             """);
+    }
+
+    [Fact]
+    public async Task States_OfAKindThatLooksAtMoreThanTheStatus_SayWhen()
+    {
+        using var desk = new Desk();
+
+        (await desk.RunAsync("states", "zuora/data-labeling")).ShouldSucceedWith("""
+            KIND                 STATUS      STATE                ENDED  WHEN
+            zuora/data-labeling  Accepted    Queued
+            zuora/data-labeling  Dispatched  Running
+            zuora/data-labeling  Completed   Succeeded            yes    no record failed or timed out
+            zuora/data-labeling  Completed   CompletedWithErrors  yes    some did, or it is not told how many
+            zuora/data-labeling  Completed   Failed               yes    some did, and none was labeled
+
+            """);
+    }
+
+    /// <summary>What is said here is what is done elsewhere.</summary>
+    [Theory]
+    [InlineData(3, 0, 0, JobState.Succeeded)]
+    [InlineData(3, 1, 0, JobState.CompletedWithErrors)]
+    [InlineData(3, 0, null, JobState.CompletedWithErrors)]
+    [InlineData(0, 0, 1, JobState.Failed)]
+    public async Task States_OfLabelingByItsCounts_AreThoseOfTheJobs(int labeled, int failed, int? timedOut, JobState state)
+    {
+        await using var vendors = await Vendors.StartAsync();
+        var job = JobScript.DataLabeling().WithCounts(labeled, failed, timedOut ?? 0).End("Completed");
+        var reference = vendors.Add(timedOut is null ? job.Answering(JobFault.Field("progress", $$"""{"labeled":{{labeled}},"failed":{{failed}}}""")) : job);
+
+        (await vendors.RunAsync("get", reference, "-o", "json")).Output.ShouldContain($"\"state\": \"{state}\"");
     }
 
     [Fact]
