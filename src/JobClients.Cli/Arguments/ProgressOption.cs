@@ -11,7 +11,7 @@ internal sealed class ProgressOption : Option<ProgressMode>
     public ProgressOption()
         : base("--progress")
     {
-        Description = "How standard error tells of the jobs: tty draws anew in place, plain has a line for each change, quiet has none, json has NDJSON alone; auto, "
+        Description = "How standard error tells what comes along: tty draws anew in place, plain has a line for each change, quiet has none, json has NDJSON alone; auto, "
             + "which is meant unless given, is tty on a terminal that is not dumb, and plain elsewhere.";
         HelpName = string.Join('|', s_names);
         CustomParser = Parse;

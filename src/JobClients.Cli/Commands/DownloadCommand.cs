@@ -24,6 +24,7 @@ internal sealed class DownloadCommand : Command
         Add(_target);
         Add(_force);
         Add(_decompress);
+        Add(tools.Progress);
         SetAction(RunAsync);
     }
 
@@ -37,7 +38,7 @@ internal sealed class DownloadCommand : Command
             throw new UsageException($"'{job.Reference}' is of a kind that leaves no result to download.");
         }
 
-        var lines = new DownloadLines(_tools.Surroundings, job.Reference);
+        var lines = DownloadDisplays.Create(_tools.Surroundings, parsed.GetValue(_tools.Progress), job.Reference);
         try
         {
             await (parsed.GetValue(_target) == TargetOption.StandardOutput
@@ -47,13 +48,13 @@ internal sealed class DownloadCommand : Command
         }
         finally
         {
-            lines.End();
+            lines?.End();
         }
     }
 
     private JobDownloadOptions ReadOptions(ParseResult parsed) => new() { Overwrite = parsed.GetValue(_force), Decompress = parsed.GetValue(_decompress) };
 
-    private async Task WriteAsync(IDownloadableJob job, ParseResult parsed, DownloadLines lines, CancellationToken cancellationToken)
+    private async Task WriteAsync(IDownloadableJob job, ParseResult parsed, DownloadDisplay? lines, CancellationToken cancellationToken)
     {
         var output = _tools.Surroundings.OpenOutput();
         await using (output.ConfigureAwait(false))
@@ -62,11 +63,11 @@ internal sealed class DownloadCommand : Command
         }
     }
 
-    private async Task SaveAsync(Job job, ParseResult parsed, DownloadLines lines, CancellationToken cancellationToken)
+    private async Task SaveAsync(Job job, ParseResult parsed, DownloadDisplay? lines, CancellationToken cancellationToken)
     {
         var path = parsed.GetValue(_target) ?? LocalName.Of(await job.GetAsync(cancellationToken).ConfigureAwait(false));
         var result = await ((IDownloadableJob)job).DownloadAsync(path, ReadOptions(parsed), lines, cancellationToken).ConfigureAwait(false);
-        lines.End();
+        lines?.End();
         var encoding = result.ContentEncoding is null ? "" : $", {result.ContentEncoding}";
         _tools.Surroundings.Output.WriteLine(Printable.Of($"{path} ({ByteCount.Of(result.Length)}{encoding})"));
     }

@@ -3,28 +3,19 @@ using JobClients.Cli.Output;
 
 namespace JobClients.Cli.Downloads;
 
-/// <summary>How a download comes along, on standard error: a line for each second, drawn over the last one if that can be.</summary>
-internal sealed class DownloadLines(Surroundings surroundings, JobReference reference) : IProgress<JobDownloadProgress>
+/// <summary>A line for each time, or one line that is drawn anew.</summary>
+/// <param name="surroundings">Where to.</param>
+/// <param name="reference">The job.</param>
+/// <param name="redraws">Whether each line is drawn over the last one.</param>
+internal sealed class DownloadLines(Surroundings surroundings, JobReference reference, bool redraws) : DownloadDisplay(surroundings.Time)
 {
     private const string ClearToEnd = "\u001b[K";
+    private const int ShortestReference = 8;
 
-    private static readonly TimeSpan s_interval = TimeSpan.FromSeconds(1);
-
-    private long? _lastAt;
     private bool _isOpen;
 
-    public void Report(JobDownloadProgress value)
-    {
-        var isEnd = value.Received == value.Total;
-        if (isEnd || _lastAt is not { } last || surroundings.Time.GetElapsedTime(last) >= s_interval)
-        {
-            _lastAt = surroundings.Time.GetTimestamp();
-            Write(Describe(value));
-        }
-    }
-
     /// <summary>Leaves the terminal at the beginning of a line.</summary>
-    public void End()
+    public override void End()
     {
         if (_isOpen)
         {
@@ -33,23 +24,28 @@ internal sealed class DownloadLines(Surroundings surroundings, JobReference refe
         }
     }
 
-    private void Write(string text)
+    protected override void Write(DownloadStep step)
     {
-        _isOpen = surroundings.CanRedraw;
-        if (_isOpen)
+        _isOpen = redraws;
+        if (redraws)
         {
-            surroundings.Error.Write($"\r{text}{ClearToEnd}");
+            surroundings.Error.Write($"\r{Describe(step, surroundings.ScreenSize().Width - 1)}{ClearToEnd}");
         }
         else
         {
-            surroundings.Error.WriteLine(text);
+            surroundings.Error.WriteLine(Describe(step, int.MaxValue));
         }
     }
 
-    private string Describe(JobDownloadProgress progress)
+    /// <summary>What comes along is seen on the narrowest terminal; a line that wraps could not be drawn over.</summary>
+    private string Describe(DownloadStep step, int width)
     {
         var now = surroundings.Time.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-        var share = ProgressText.Of(progress.Total is { } total ? JobProgress.FromCounts(progress.Received, total) : null);
-        return $"{now} {reference} {ByteCount.Of(progress.Received)} {share}".TrimEnd();
+        var (received, total) = step.Progress;
+        var rate = step.BytesPerSecond is { } speed ? $" {ByteCount.Of((long)speed)}/s" : "";
+        var share = ProgressText.Of(total is null ? null : JobProgress.FromCounts(received, total));
+        var rest = $" {ByteCount.Of(received)}{rate} {share}".TrimEnd();
+        var name = Shortened.InTheMiddle(reference.ToString(), Math.Max(ShortestReference, width - now.Length - 1 - rest.Length));
+        return Shortened.AtEnd($"{now} {name}{rest}", width);
     }
 }

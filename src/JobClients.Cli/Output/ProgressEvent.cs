@@ -11,6 +11,9 @@ internal sealed record ProgressEvent(DateTimeOffset At, string Event)
     /// <summary>A job is no longer followed, though it has not ended.</summary>
     public const string Lost = "lost";
 
+    /// <summary>More of a result has come.</summary>
+    public const string Received = "received";
+
     /// <summary>Something to know.</summary>
     public const string Notice = "message";
 
@@ -18,6 +21,8 @@ internal sealed record ProgressEvent(DateTimeOffset At, string Event)
     public const string Resume = "resume";
 
     public JobReport? Job { get; init; }
+
+    public DownloadReport? Download { get; init; }
 
     public string? Message { get; init; }
 

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using JobClients.Simulator;
 
 namespace JobClients.Cli.Tests.Programs;
@@ -27,6 +29,38 @@ public sealed class DownloadTests : IDisposable
         result.ExitCode.ShouldBe(ExitCode.Succeeded);
         (await File.ReadAllTextAsync(Target)).ShouldBe(Rows);
         vendors.Job(reference).Polls.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("plain", "HH:MM:SS REF 21 bytes 100 %\n")]
+    [InlineData("tty", "\rHH:MM:SS REF 21 bytes 100 %\u001b[K\n")]
+    [InlineData("quiet", "")]
+    public async Task Download_Progress_IsShownAsIsAsked(string mode, string shown)
+    {
+        await using var vendors = await Vendors.StartAsync();
+        var reference = vendors.Add(JobScript.DataQuery().WithId("q1").WithResult(Rows).End("completed"));
+
+        var result = await vendors.RunAsync("download", reference, "--output", Target, "--progress", mode);
+
+        Regex.Replace(result.Error, "[0-9]{2}(:[0-9]{2}){2}", "HH:MM:SS").Replace(reference, "REF", StringComparison.Ordinal).Replace(Environment.NewLine, "\n", StringComparison.Ordinal)
+            .ShouldBe(shown);
+        result.Output.ShouldBe($"{Target} (21 bytes){Environment.NewLine}");
+    }
+
+    [Fact]
+    public async Task Download_ProgressAsJson_HasNothingElseOnStandardError()
+    {
+        await using var vendors = await Vendors.StartAsync();
+        var reference = vendors.Add(JobScript.DataQuery().WithResult(Rows).End("completed"));
+
+        var result = await vendors.RunAsync("download", reference, "--output", Target, "--progress", "json");
+        var line = JsonDocument.Parse(result.Error.TrimEnd()).RootElement;
+
+        line.GetProperty("event").GetString().ShouldBe("received");
+        line.GetProperty("download").GetRawText().ShouldBe($$"""{"reference":"{{reference}}","received":21,"total":21}""");
+        line.TryGetProperty("at", out _).ShouldBeTrue();
+        var refused = await vendors.RunAsync("download", reference, "--output", Target, "--progress", "json");
+        JsonDocument.Parse(refused.Error.TrimEnd()).RootElement.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain("exists already");
     }
 
     [Fact]
