@@ -16,6 +16,8 @@ internal sealed class JobList
         HelpName = "FILE",
     };
 
+    private bool _isGone;
+
     /// <summary>Makes the arguments.</summary>
     /// <param name="beginnings">How references may begin.</param>
     public JobList(Func<IEnumerable<string>> beginnings) => _references = new(ArgumentArity.ZeroOrMore, beginnings, StandardInput);
@@ -46,16 +48,20 @@ internal sealed class JobList
         if (File(parsed) is { } path)
         {
             using var file = System.IO.File.OpenText(path);
+            _isGone = !file.BaseStream.CanSeek;
             references.AddRange(ReadLines(file, path));
         }
 
         return references.Count > 0 ? [.. references.Distinct()] : throw new UsageException("there is no job to follow.");
     }
 
-    /// <summary>The words that name some of the jobs again. What was on standard input is gone; a file is still there.</summary>
+    /// <summary>
+    /// The words that name some of the jobs again. What was on standard input, or came through a pipe, is gone; a file is still
+    /// there.
+    /// </summary>
     public IEnumerable<string> Name(ParseResult parsed, IEnumerable<JobReference> left)
     {
-        if (File(parsed) is not { } path || IsFromInput(parsed))
+        if (File(parsed) is not { } path || _isGone || IsFromInput(parsed))
         {
             return left.Select(reference => reference.ToString());
         }

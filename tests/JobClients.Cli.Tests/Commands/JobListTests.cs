@@ -1,3 +1,5 @@
+using System.IO.Pipes;
+
 namespace JobClients.Cli.Tests.Commands;
 
 public sealed class JobListTests : IDisposable
@@ -27,6 +29,34 @@ public sealed class JobListTests : IDisposable
         var result = await stage.RunInterruptedAsync(interruptedAt: "Failed", "watch", "test/job/3", "--from", _file, "-o", "ndjson");
 
         result.Error.ShouldEndWith($"Resume with: jobctl watch test/job/3 --from {_file} --output ndjson{Environment.NewLine}");
+    }
+
+    [Fact]
+    public async Task Run_FileWhoseNameAShellWouldTakeApart_IsQuoted()
+    {
+        var file = $"{_file} my jobs.txt";
+        await File.WriteAllTextAsync(file, "test/job/1\n");
+        using var stage = Stage.With("running");
+
+        var result = await stage.RunAsync("wait", "--from", file, "--timeout", "1s", "--progress", "quiet");
+
+        result.Error.ShouldEndWith($"jobctl: resume with: jobctl wait --from '{file}' --timeout 1s --progress quiet{Environment.NewLine}");
+        File.Delete(file);
+    }
+
+    /// <summary>As in <c>--from &lt;(grep vault jobs.txt)</c>.</summary>
+    [LinuxFact]
+    public async Task Run_Pipe_NamesTheJobs_SinceItIsGone()
+    {
+        await using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        using var end = pipe.ClientSafePipeHandle;
+        await pipe.WriteAsync("test/job/1\ntest/job/2\n"u8.ToArray());
+        await pipe.DisposeAsync();
+        using var stage = new Stage(("1", ["running"]), ("2", ["running"]));
+
+        var result = await stage.RunAsync("wait", "--from", $"/proc/self/fd/{end.DangerousGetHandle()}", "--timeout", "1s", "--progress", "quiet");
+
+        result.Error.ShouldEndWith($"jobctl: resume with: jobctl wait test/job/1 test/job/2 --timeout 1s --progress quiet{Environment.NewLine}");
     }
 
     [Fact]
