@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using JobClients.VeevaVault;
 using JobClients.Zuora;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,11 +24,11 @@ public static class HostSnippets
         // end: host
     }
 
-    public static (TracerProvider Tracing, MeterProvider Metering) Collect(BaseProcessor<Activity> spans, MetricReader metrics)
+    public static (TracerProvider Tracing, MeterProvider Metering) Collect()
     {
         // begin: telemetry
-        var tracing = Sdk.CreateTracerProviderBuilder().AddSource(JobTelemetry.Name).AddProcessor(spans).Build();
-        var metering = Sdk.CreateMeterProviderBuilder().AddMeter(JobTelemetry.Name).AddReader(metrics).Build();
+        var tracing = Sdk.CreateTracerProviderBuilder().AddSource(JobTelemetry.Name).AddOtlpExporter().Build();
+        var metering = Sdk.CreateMeterProviderBuilder().AddMeter(JobTelemetry.Name).AddOtlpExporter().Build();
         // end: telemetry
         return (tracing, metering);
     }
