@@ -22,6 +22,10 @@ controller() {
     /ControllerTarget:AspNetCore /ControllerStyle:Abstract /RouteNamingStrategy:None \
     /UseActionResultType:true /UseCancellationToken:true /JsonLibrary:SystemTextJson \
     /GenerateOptionalPropertiesAsNullable:true /GenerateNullableReferenceTypes:true
+  # They are nobody's but the simulator's, which NSwag cannot be told of controllers.
+  local text
+  text=$(sed -E 's/^    public (abstract|partial) class/    internal \1 class/' "$output/${name}Controller.cs")
+  printf '%s\n' "$text" >"$output/${name}Controller.cs"
 }
 
 client() {

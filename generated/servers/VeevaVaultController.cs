@@ -27,7 +27,7 @@ namespace JobClients.Simulator.Generated.VeevaVault
     using System = global::System;
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public abstract class VeevaVaultControllerBase : Microsoft.AspNetCore.Mvc.ControllerBase
+    internal abstract class VeevaVaultControllerBase : Microsoft.AspNetCore.Mvc.ControllerBase
     {
         /// <summary>
         /// Gets the status of one job.
@@ -47,7 +47,7 @@ namespace JobClients.Simulator.Generated.VeevaVault
     /// Vault's envelope around a job.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class JobStatusResponse
+    internal partial class JobStatusResponse
     {
 
         /// <summary>
@@ -98,7 +98,7 @@ namespace JobClients.Simulator.Generated.VeevaVault
     /// A job of a Vault.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class Job
+    internal partial class Job
     {
 
         /// <summary>
@@ -173,7 +173,7 @@ namespace JobClients.Simulator.Generated.VeevaVault
     /// Where more about a job is to be had.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class JobLink
+    internal partial class JobLink
     {
 
         /// <summary>
@@ -215,7 +215,7 @@ namespace JobClients.Simulator.Generated.VeevaVault
     /// How many tasks of a job have a status. No sample is published.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class JobTaskCount
+    internal partial class JobTaskCount
     {
 
         /// <summary>
@@ -245,7 +245,7 @@ namespace JobClients.Simulator.Generated.VeevaVault
     /// One error or warning of a request.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ResponseError
+    internal partial class ResponseError
     {
 
         /// <summary>

@@ -27,7 +27,7 @@ namespace JobClients.Simulator.Generated.Zuora
     using System = global::System;
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public abstract class ZuoraControllerBase : Microsoft.AspNetCore.Mvc.ControllerBase
+    internal abstract class ZuoraControllerBase : Microsoft.AspNetCore.Mvc.ControllerBase
     {
         /// <summary>
         /// Gets one refresh job of a test environment.
@@ -100,7 +100,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// A job of a test environment. It carries no reason when it fails.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class TestEnvironmentJob
+    internal partial class TestEnvironmentJob
     {
 
         /// <summary>
@@ -206,7 +206,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// The envelope around a data query job.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DataQueryJobResponse
+    internal partial class DataQueryJobResponse
     {
 
         [System.Text.Json.Serialization.JsonPropertyName("data")]
@@ -227,7 +227,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// A data query job.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DataQueryJob
+    internal partial class DataQueryJob
     {
 
         /// <summary>
@@ -320,7 +320,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// A data labeling job.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DataLabelingJob
+    internal partial class DataLabelingJob
     {
 
         /// <summary>
@@ -372,7 +372,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// What has become of the records of a data labeling job.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DataLabelingProgress
+    internal partial class DataLabelingProgress
     {
 
         /// <summary>
@@ -408,7 +408,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// A bulk change of custom object records.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CustomObjectBulkJob
+    internal partial class CustomObjectBulkJob
     {
 
         /// <summary>
@@ -500,7 +500,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// Why a bulk job failed.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CustomObjectBulkJobError
+    internal partial class CustomObjectBulkJobError
     {
 
         [System.Text.Json.Serialization.JsonPropertyName("code")]
@@ -527,7 +527,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// The error of the /v1 operations.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CommonError
+    internal partial class CommonError
     {
 
         /// <summary>
@@ -569,7 +569,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// One reason of a /v1 error.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CommonErrorReason
+    internal partial class CommonErrorReason
     {
 
         [System.Text.Json.Serialization.JsonPropertyName("code")]
@@ -596,7 +596,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// The flat error of the data query operations. Its code is not of the eight-digit kind.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DataQueryError
+    internal partial class DataQueryError
     {
 
         [System.Text.Json.Serialization.JsonPropertyName("code")]
@@ -623,7 +623,7 @@ namespace JobClients.Simulator.Generated.Zuora
     /// The error of the custom object operations. Zuora's reference contradicts itself here, so both its flat form and the form of the /v1 operations are accepted.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CustomObjectError
+    internal partial class CustomObjectError
     {
 
         [System.Text.Json.Serialization.JsonPropertyName("code")]
@@ -671,7 +671,7 @@ namespace JobClients.Simulator.Generated.Zuora
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ErrorCode
+    internal partial class ErrorCode
     {
 
         private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
