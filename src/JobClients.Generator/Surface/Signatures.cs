@@ -5,7 +5,9 @@ namespace JobClients.Generator.Surface;
 /// <summary>What callers rely on besides a name.</summary>
 internal static class Signatures
 {
-    public static string Of(ISymbol symbol) => symbol switch
+    public static string Of(ISymbol symbol) => (Declared(symbol) + Attributes.Of(symbol)).TrimStart();
+
+    private static string Declared(ISymbol symbol) => symbol switch
     {
         INamedTypeSymbol type => Modifiers(type) + Kind(type) + SurfaceFormats.Variance(type) + SurfaceFormats.Constraints(type),
         IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } option => SurfaceFormats.Constant(option.ConstantValue),

@@ -4,7 +4,7 @@ namespace JobClients.Generator.Surface;
 internal sealed record SurfaceChange(SurfaceLine? Before, SurfaceLine? After)
 {
     /// <summary>Whether code that used what was there may no longer compile or run.</summary>
-    public bool IsBreaking => Before is not null || After!.IsDemanded;
+    public bool IsBreaking => Before is null ? After!.IsDemanded : Before.Lasting != After?.Lasting;
 
     public string Member => (Before ?? After)!.Member;
 

@@ -20,6 +20,9 @@ internal sealed record SurfaceLine(string Member, string Signature = "")
     /// <summary>Whether those who derive from the type, or create it, have to supply the member.</summary>
     public bool IsDemanded => !IsType && (Has("abstract") || Has("required"));
 
+    /// <summary>The same, whether it is obsolete or not.</summary>
+    public SurfaceLine Lasting => this with { Signature = Signature.Replace(Attributes.Obsolete, "", StringComparison.Ordinal) };
+
     public static SurfaceLine Parse(string line) =>
         line.Split(Separator, 2) is [var member, var signature] ? new(member, signature) : new(line);
 

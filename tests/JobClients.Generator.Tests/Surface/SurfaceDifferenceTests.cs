@@ -35,6 +35,9 @@ public class SurfaceDifferenceTests
     [InlineData("int?", "long?", "~ A.Job.Rows : int? -> long?  (breaking)")]
     [InlineData("Done : 1", "Done : 2", "~ A.Status.Done : 1 -> 2  (breaking)")]
     [InlineData("string id", "int id", "~ A.Job.Get(string id) : Job -> A.Job.Get(int id) : Job  (breaking)")]
+    [InlineData("A.Status : enum", "A.Status : enum [Flags]", "~ A.Status : enum -> enum [Flags]  (breaking)")]
+    [InlineData("string?", "string? [Obsolete]", "~ A.Job.Id : string? -> string? [Obsolete]")]
+    [InlineData("string?", "string [Obsolete]", "~ A.Job.Id : string? -> string [Obsolete]  (breaking)")]
     [InlineData("A.Job : class", "A.Job : sealed class", "~ A.Job : class -> sealed class  (breaking)")]
     public void Between_WithALineChanged_TellsWhatBreaks(string old, string @new, string change) =>
         Between(Before.Replace(old, @new, StringComparison.Ordinal)).ShouldBe([change]);

@@ -42,6 +42,13 @@ public class SurfaceReaderTests
             public readonly ref struct Window { public ref readonly int First => throw new System.Exception(); }
             public static class Extensions { public static int Twice(this int number) => 2 * number; }
             public delegate TResult Making<in TSource, TResult>(TSource source, ref int size, int count = 2) where TResult : struct;
+            [System.Flags] public enum Parts { None, One }
+            [System.Obsolete("Use New.")] public class Old
+            {
+                [System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode("a"), System.Diagnostics.CodeAnalysis.RequiresDynamicCode("b")] public void Reflect() { }
+                [System.Obsolete] public Old() { }
+                [System.ComponentModel.Browsable(false)] public int Rank { get; set; }
+            }
             internal class Internal { public int Hidden { get; set; } }
         }
         """;
@@ -84,6 +91,11 @@ public class SurfaceReaderTests
     [InlineData("Acme.ISource<TItem> : interface <out TItem>")]
     [InlineData("Acme.ISource<TItem>.Take() : abstract TItem")]
     [InlineData("Acme.Making<TSource, TResult> : delegate TResult (TSource source, ref int size, int count = 2) <in TSource, TResult> where TResult : struct")]
+    [InlineData("Acme.Parts : enum [Flags]")]
+    [InlineData("Acme.Old : class [Obsolete]")]
+    [InlineData("Acme.Old.Old() : [Obsolete]")]
+    [InlineData("Acme.Old.Reflect() : void [RequiresDynamicCode] [RequiresUnreferencedCode]")]
+    [InlineData("Acme.Old.Rank : int")]
     public void OfSources_TellsAllThatCallersRelyOn(string line) =>
         SurfaceReader.OfSources([Library]).ToString().Split('\n').ShouldContain(line, StringComparer.Ordinal);
 
