@@ -36,11 +36,12 @@ internal sealed class TimelineChart(TimeScale scale)
 
     private void WriteMarks(StringBuilder page)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<div class=\"name\"></div>\n<svg class=\"marks\" viewBox=\"0 0 {TimeScale.Length} 20\" aria-hidden=\"true\">\n");
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"name\"></div>\n<svg class=\"marks\" aria-hidden=\"true\">\n");
         foreach (var (place, text) in scale.Marks())
         {
+            // By its share of the width, so that it is not drawn smaller where there is less of it.
             var anchor = place < 30 ? "start" : place > TimeScale.Length - 30 ? "end" : "middle";
-            page.Append(CultureInfo.InvariantCulture, $"<text x=\"{Html.Number(place)}\" y=\"14\" text-anchor=\"{anchor}\">{text}</text>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<text x=\"{Html.Number(place * 100 / TimeScale.Length)}%\" y=\"14\" text-anchor=\"{anchor}\">{text}</text>\n");
         }
 
         page.Append("</svg>\n");

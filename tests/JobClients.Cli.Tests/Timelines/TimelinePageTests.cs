@@ -70,6 +70,7 @@ public class TimelinePageTests
         var body = XDocument.Parse(Regex.Match(page, "<body>.*</body>", RegexOptions.Singleline).Value);
         Rects(body).ShouldBe([("state-queued", 0, 300), ("state-running", 300, 700), ("state-succeeded", 998, 2)]);
         body.Descendants("path").Where(path => (string?)path.Attribute("class") == "poll").Skip(1).Count().ShouldBe(4);
+        body.Descendants("svg").Single(svg => (string?)svg.Attribute("class") == "marks").Elements("text").First().Attribute("x")!.Value.ShouldBe("10%");
         body.Descendants("tbody").First().Elements("tr").Select(row => string.Join('|', row.Elements("td").Select(cell => cell.Value))).ShouldBe([
             "acme:vault/job/1|Queued|QUEUED|2026-01-02 03:04:05|2026-01-02 03:04:35|30s||1|",
             "acme:vault/job/1|Running|RUNNING|2026-01-02 03:04:35|2026-01-02 03:05:45|1m10s|70 %|2|",
