@@ -8,6 +8,9 @@ public sealed partial class JobWatcher
     private const int Batch = 256;
 
     private static readonly TimeSpan s_longestTimer = TimeSpan.FromDays(1);
+
+    /// <summary>How long the start of a poll may hold up what else is due.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
     private static readonly ContextCallback s_pump = static watcher => ((JobWatcher)watcher!).PumpAll();
     private static readonly ContextCallback s_pumpOnce = static watcher =>
     {
@@ -19,14 +22,18 @@ public sealed partial class JobWatcher
     };
 
     private readonly List<WatchedJob> _woken = [];
-    private readonly List<(WatchedJob Job, CancellationTokenSource Flight, List<ActivityContext>? Traces)> _starting = [];
+    private readonly Stack<List<PollStart>> _unusedStarts = new();
     private readonly FlightPool _flights = new();
-    private bool _isPumping;
+    private bool _isGuarded;
 
-    /// <summary>Does what is due, unless somebody is at it already, who then goes on until nothing is.</summary>
+    /// <summary>Whose polls this thread is about to start: whatever comes due by them is done when they have started.</summary>
+    [ThreadStatic]
+    private static JobWatcher? s_starting;
+
+    /// <summary>Does what is due.</summary>
     private void Pump()
     {
-        if (Begin())
+        if (s_starting != this)
         {
             ExecutionContext.Run(CleanContext.Instance, s_pump, this);
         }
@@ -35,43 +42,10 @@ public sealed partial class JobWatcher
     /// <summary>Does what is due, but no more than a round of it: the rest is not for the one who calls to wait for.</summary>
     private void PumpOnce()
     {
-        if (Begin())
+        if (s_starting != this)
         {
             ExecutionContext.Run(CleanContext.Instance, s_pumpOnce, this);
         }
-    }
-
-    private bool Begin()
-    {
-        lock (_lock)
-        {
-            // Whoever pumps looks, before it stops, at all that was set under the lock till then.
-            return !_isPumping && (_isPumping = true);
-        }
-    }
-
-    /// <returns>Whether nothing is due any more.</returns>
-    private bool PumpRound()
-    {
-        Prepare();
-        StartPolls();
-        return Conclude();
-    }
-
-    /// <summary>
-    /// Without the synchronization context of who happens to call: what goes on after an await serves others, too, and
-    /// must not wait until that thread has time for it.
-    /// </summary>
-    private void StartPolls()
-    {
-        var context = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(null);
-        foreach (var (job, flight, traces) in _starting)
-        {
-            _ = PollAsync(job, flight, traces);
-        }
-
-        SynchronizationContext.SetSynchronizationContext(context);
     }
 
     private void PumpAll()
@@ -82,60 +56,124 @@ public sealed partial class JobWatcher
         }
     }
 
-    /// <summary>Finds the polls to start. They start first, and deadlines pass afterwards, so that a poll can still make it.</summary>
-    private void Prepare()
+    /// <returns>Whether nothing is due any more.</returns>
+    private bool PumpRound()
+    {
+        if (Prepare() is not { } starts)
+        {
+            return true;
+        }
+
+        StartPolls(starts);
+        return Conclude(starts);
+    }
+
+    /// <summary>
+    /// Without the lock, since what carries requests is the caller's code; and without the synchronization context of who
+    /// happens to call: what goes on after an await serves others, too, and must not wait until that thread has time for it.
+    /// </summary>
+    private void StartPolls(List<PollStart> starts)
+    {
+        var (context, outer) = (SynchronizationContext.Current, s_starting);
+        SynchronizationContext.SetSynchronizationContext(null);
+        s_starting = this;
+        foreach (var (job, flight, traces) in starts)
+        {
+            _ = PollAsync(job, flight, traces);
+        }
+
+        s_starting = outer;
+        SynchronizationContext.SetSynchronizationContext(context);
+    }
+
+    /// <summary>Passes deadlines, and finds the polls to start. A deadline at which a poll starts passes in the next round, so that the poll can still make it.</summary>
+    /// <returns>The polls to start; null if nothing is due any more.</returns>
+    private List<PollStart>? Prepare()
     {
         lock (_lock)
         {
-            _woken.Clear();
-            _starting.Clear();
             var now = Now;
-            while (_woken.Count < Batch && _queue.TakeDue(now) is { } job)
+            TakeDue(now);
+            var starts = _unusedStarts.TryPop(out var unused) ? unused : [];
+            while (!_isDisposed && starts.Count < Batch && _rules.Budget.MayStart(now) && _ready.Take() is { } job)
             {
-                _woken.Add(job);
-                if (job.IsPollDue(now))
-                {
-                    _ready.Add(job);
-                }
+                PrepareStart(job, now, starts);
             }
 
-            while (!_isDisposed && _starting.Count < Batch && _rules.Budget.MayStart(now) && _ready.Take() is { } job)
+            WakeListeners(now, starts);
+            if (starts.Count == 0 && !IsAnythingDue(now))
             {
-                PrepareStart(job, now);
+                _unusedStarts.Push(starts);
+                SetTimer(NextWake());
+                return null;
+            }
+
+            // In case that a start blocks this thread, another one serves all other jobs.
+            SetTimer(Moment.Later(NextWake(), Moment.After(now, s_patience)));
+            _isGuarded = true;
+            return starts;
+        }
+    }
+
+    private void TakeDue(TimeSpan now)
+    {
+        _woken.Clear();
+        while (_woken.Count < Batch && _queue.TakeDue(now) is { } job)
+        {
+            _woken.Add(job);
+            if (job.IsPollDue(now))
+            {
+                _ready.Add(job);
             }
         }
     }
 
-    private void PrepareStart(WatchedJob job, TimeSpan now)
+    private void PrepareStart(WatchedJob job, TimeSpan now, List<PollStart> starts)
     {
         if (job.IsPollDue(now))
         {
             var flight = _flights.Take();
             _rules.Budget.Started(now);
             job.PollStarted(flight, now);
-            _starting.Add((job, flight, PollTelemetry.IsTracing ? job.Traces() : null));
+            job.IsStarting = true;
+            starts.Add(new(job, flight, PollTelemetry.IsTracing ? job.Traces() : null));
         }
 
         _queue.Set(job, job.NextWake());
     }
 
-    /// <returns>Whether nothing is due any more.</returns>
-    private bool Conclude()
+    private void WakeListeners(TimeSpan now, List<PollStart> starts)
     {
-        lock (_lock)
+        foreach (var job in _woken)
         {
-            var now = Now;
-            foreach (var job in _woken)
+            if (!job.IsStarting)
             {
                 job.WakeListeners(now);
                 ForgetOrQueue(job, now);
             }
+        }
 
-            _isPumping = !_isDisposed && (_queue.Next <= now || (!_ready.IsEmpty && _rules.Budget.MayStart(now)));
-            SetTimer();
-            return !_isPumping;
+        starts.ForEach(static start => start.Job.IsStarting = false);
+    }
+
+    /// <returns>Whether nothing is due any more.</returns>
+    private bool Conclude(List<PollStart> starts)
+    {
+        lock (_lock)
+        {
+            starts.Clear();
+            _unusedStarts.Push(starts);
+            if (IsAnythingDue(Now))
+            {
+                return false;
+            }
+
+            SetTimer(NextWake());
+            return true;
         }
     }
+
+    private bool IsAnythingDue(TimeSpan now) => !_isDisposed && (_queue.Next <= now || (!_ready.IsEmpty && _rules.Budget.MayStart(now)));
 
     private async Task PollAsync(WatchedJob job, CancellationTokenSource flight, List<ActivityContext>? traces)
     {
@@ -224,17 +262,19 @@ public sealed partial class JobWatcher
         }
     }
 
-    private void SetTimer()
+    private TimeSpan NextWake() =>
+        Moment.Earlier(_queue.Next, _ready.IsEmpty || _rules.Budget.IsFull ? Moment.Never : _rules.Budget.OpensAt);
+
+    private void SetTimer(TimeSpan wakeAt)
     {
-        var opensAt = _ready.IsEmpty || _rules.Budget.IsFull ? Moment.Never : _rules.Budget.OpensAt;
-        var wakeAt = Moment.Earlier(_queue.Next, opensAt);
-        if (_isDisposed || _isPumping || wakeAt == Moment.Never)
+        if (_isDisposed || (wakeAt == Moment.Never && !_isGuarded))
         {
             return;
         }
 
         // Rounded up to what a timer can count, lest it fire too early and have to be set again at once.
         var milliseconds = Math.Clamp(Math.Ceiling((wakeAt - Now).TotalMilliseconds), 0, s_longestTimer.TotalMilliseconds);
-        _timer.Change(TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
+        _timer.Change(wakeAt == Moment.Never ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
+        _isGuarded = false;
     }
 }

@@ -255,7 +255,7 @@ public sealed partial class JobWatcher : IDisposable
         {
             job.Remove(listener);
             _queue.Set(job, job.NextWake());
-            SetTimer();
+            SetTimer(NextWake());
         }
     }
 }

@@ -42,6 +42,9 @@ internal sealed partial class WatchedJob
     /// <summary>Where its poll waits for room, which only who keeps the waiting ones may change.</summary>
     public ReadyLine Line { get; set; }
 
+    /// <summary>Whether its poll starts in the round of the pump that is under way.</summary>
+    public bool IsStarting { get; set; }
+
     public bool IsReady => Line != ReadyLine.None;
 
     /// <summary>Whether somebody waits for the very next answer.</summary>
