@@ -16,7 +16,7 @@ internal sealed record Surroundings
     /// <summary>Opens standard output for bytes.</summary>
     public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
 
-    /// <summary>How wide the terminal is that standard output leads to, or null if it leads to none.</summary>
+    /// <summary>How wide the terminal is that standard output leads to, very if it does not tell; null if it leads to none.</summary>
     public int? OutputWidth { get; init; }
 
     public bool IsOutputTerminal => OutputWidth is not null;
@@ -53,7 +53,7 @@ internal sealed record Surroundings
         Output = Console.Out,
         Error = Console.Error,
         Input = Console.In,
-        OutputWidth = Console.IsOutputRedirected ? null : Console.WindowWidth,
+        OutputWidth = Console.IsOutputRedirected ? null : MeasureOutput(),
         IsErrorTerminal = !Console.IsErrorRedirected,
         ScreenSize = MeasureScreen,
         AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : SecretPrompt.AskAsync,
@@ -73,6 +73,19 @@ internal sealed record Surroundings
         if (CanRedraw)
         {
             Error.Write(AlternateScreen.ShowCursor);
+        }
+    }
+
+    /// <summary>On a terminal that does not tell, as those of build servers, nothing is left out.</summary>
+    private static int MeasureOutput()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : int.MaxValue;
+        }
+        catch (IOException)
+        {
+            return int.MaxValue;
         }
     }
 

@@ -36,6 +36,18 @@ public class TerminalTests
     }
 
     [LinuxFact]
+    public async Task Get_TerminalThatTellsNoSize_LeavesNothingOut()
+    {
+        await using var vendors = await Vendors.StartAsync();
+        var reference = vendors.Add(JobScript.TestEnvironment().End("COMPLETED"));
+        using var run = TerminalRun.Start(vendors.Environment, output: null, "get", reference);
+        run.Resize(0, 0);
+
+        (await run.EndAsync()).ShouldBe(0);
+        TerminalRun.Plain(run.Text).ShouldContain($"{reference}  Succeeded  COMPLETED");
+    }
+
+    [LinuxFact]
     public async Task Watch_ControlCTwice_EndsAtOnceAndGivesTheScreenBack()
     {
         await using var vendors = await Vendors.StartAsync();
