@@ -18,7 +18,8 @@ internal sealed class TextTable(params string[] headings)
         }
 
         var columns = Enumerable.Range(0, headings.Length).Where(column => _rows.Skip(1).Any(row => row[column].Text.Length > 0)).ToArray();
-        if (ColumnWidths.Fit(Array.ConvertAll(columns, column => _rows.Max(row => row[column].Text.Length)), width) is { } widths)
+        var longestWord = _rows.Max(row => row[columns[^1]].Text.Split(' ').Max(word => word.Length));
+        if (ColumnWidths.Fit(Array.ConvertAll(columns, column => _rows.Max(row => row[column].Text.Length)), longestWord, width) is { } widths)
         {
             _rows.ForEach(row => WriteRow(output, Array.ConvertAll(columns, column => row[column]), widths));
         }

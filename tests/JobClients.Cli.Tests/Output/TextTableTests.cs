@@ -45,6 +45,22 @@ public sealed class TextTableTests
         "STATUS     SUCCESS",
     ]);
 
+    [Fact]
+    public void Write_LastColumn_IsAsWideAsItsLongestWord()
+    {
+        var table = new TextTable("LOGIN", "SECRET");
+        table.Add(new("userName user@simulated.example"), new("variable VEEVA_VAULT_PASSWORD"));
+        using var output = new StringWriter();
+        table.Write(output, width: 46);
+
+        output.ToString().ReplaceLineEndings("\n").ShouldBe("""
+            LOGIN                     SECRET
+            userName use…ted.example  variable
+                                      VEEVA_VAULT_PASSWORD
+
+            """.ReplaceLineEndings("\n"));
+    }
+
     private static string[] Write(int? width)
     {
         var table = new TextTable("REFERENCE", "STATE", "STATUS", "PROGRESS", "ERROR");
