@@ -24,7 +24,8 @@ public abstract class JobConnectionOptions
     /// <summary>What carries the requests, for example a proxy or a test's own; it is not disposed.</summary>
     /// <value>
     /// The default is a handler that follows no redirects and inflates compressed answers. Another should follow none
-    /// either: an answer that came by a redirect is refused, but by then the request has been sent on.
+    /// either: an answer that came by a redirect is refused, but by then the request has been sent on. Nor should it block
+    /// a thread: the poll that it blocks holds up those that start with it, though no wait beyond its timeout.
     /// </value>
     public HttpMessageHandler? HttpHandler { get; set; }
 
