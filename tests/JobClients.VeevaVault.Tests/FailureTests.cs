@@ -213,12 +213,14 @@ public sealed class FailureTests
     [Fact]
     public void Constructor_BadOptions_NamesEveryFaultAndNoSecret()
     {
-        var options = new VeevaVaultOptions { SessionId = "secret\n", ApiVersion = "26.1", Format = (VeevaVaultFormat)7 };
+        var options = new VeevaVaultOptions { SessionId = "secret\n", AccessToken = "secret\r", ApiVersion = "26.1", Format = (VeevaVaultFormat)7 };
 
         var message = Should.Throw<ArgumentException>(() => new VeevaVaultClient(options)).Message;
 
         message.ShouldContain(nameof(VeevaVaultOptions.BaseUrl));
-        message.ShouldContain(nameof(VeevaVaultOptions.SessionId));
+        message.ShouldContain("exclude each other");
+        message.ShouldContain("SessionId has to be printable ASCII.");
+        message.ShouldContain("AccessToken has to be printable ASCII.");
         message.ShouldContain(nameof(VeevaVaultOptions.ApiVersion));
         message.ShouldContain(nameof(VeevaVaultOptions.Format));
         message.ShouldNotContain("secret");
