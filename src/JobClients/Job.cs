@@ -13,6 +13,9 @@ public abstract class Job
     /// <summary>The job.</summary>
     public JobReference Reference => Poll.Reference;
 
+    /// <summary>The least time between the end of one poll of the job and the start of its next, whoever asks.</summary>
+    public TimeSpan MinimumInterval => Poll.MinimumInterval;
+
     private protected JobWatcher Watcher { get; }
 
     private protected JobPoll Poll { get; }
@@ -29,6 +32,30 @@ public abstract class Job
     public Task<JobSnapshot> WaitAsync(
         TimeSpan timeout, IProgress<JobSnapshot>? progress = null, CancellationToken cancellationToken = default) =>
         WaitAsync<JobSnapshot>(timeout, progress, cancellationToken);
+
+    /// <summary>
+    /// Polls once, for who decides elsewhere when the next poll is and keeps there what is known of the job: a scheduler over
+    /// many machines, for instance.
+    /// </summary>
+    /// <remarks>
+    /// The least interval and the request budget of this program are kept, and the poll waits for them; those of other
+    /// programs are for <see cref="JobPollTerms.Claim"/> to keep. A poll that is under way for somebody else is joined.
+    /// </remarks>
+    /// <param name="terms">How to poll.</param>
+    /// <param name="cancellationToken">Ends this call at once; a poll that others wait for goes on.</param>
+    /// <returns>What came of the poll, be it a failure; null if there was no leave for it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and at most 1.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public Task<JobPollResult?> PollAsync(JobPollTerms terms, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        if (terms.BudgetShare is not (> 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(terms), terms.BudgetShare, "The share of the budget is above 0 and at most 1.");
+        }
+
+        return Watcher.PollAsync(Poll, terms, cancellationToken);
+    }
 
     /// <inheritdoc cref="Job{TModel}.WatchAsync(CancellationToken)"/>
     public IAsyncEnumerable<JobSnapshot> WatchAsync(CancellationToken cancellationToken = default) =>

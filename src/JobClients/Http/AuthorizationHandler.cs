@@ -25,6 +25,7 @@ internal sealed class AuthorizationHandler(SessionKeeper sessions, Uri origin) :
 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, JobSession session, CancellationToken cancellationToken)
     {
+        PollFence.Current?.Pass();
         AnswerNote.Current?.Carried(sessions, session);
         request.Headers.TryAddWithoutValidation("Authorization", session.Authorization);
         var sending = base.SendAsync(request, cancellationToken);

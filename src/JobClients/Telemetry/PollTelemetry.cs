@@ -32,6 +32,17 @@ internal sealed class PollTelemetry(TimeProvider time, ILoggerFactory? loggers)
         return span;
     }
 
+    /// <summary>Lets go of the span of a poll that was not sent after all, so that nobody hears of it.</summary>
+    public static void Discard(Activity? span)
+    {
+        if (span is not null)
+        {
+            span.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
+            span.IsAllDataRequested = false;
+            Unharmed.By(span.Stop);
+        }
+    }
+
     public void Ended(JobReference job, Activity? span, JobSnapshot? snapshot, Exception? failure, PollReport report)
     {
         if (span is not null)

@@ -9,6 +9,12 @@ internal struct FailureCount
     /// <summary>How many polls failed in a row.</summary>
     public int Consecutive { get; private set; }
 
+    /// <summary>Goes on with a count that was kept.</summary>
+    public static FailureCount Load(FailureState state) =>
+        new() { _everSucceeded = state.EverSucceeded, Consecutive = state.Consecutive };
+
+    public readonly FailureState Save() => new(_everSucceeded, Consecutive);
+
     /// <summary>Begins anew, for a new watch of the same job.</summary>
     public void Restart() => (Consecutive, _hasReplayed) = (0, false);
 
@@ -44,4 +50,7 @@ internal struct FailureCount
                 return true;
         }
     }
+
+    /// <summary>A count as it is kept. A poll that is to be sent once more is not left to others, so that is none of it.</summary>
+    internal readonly record struct FailureState(bool EverSucceeded, int Consecutive);
 }

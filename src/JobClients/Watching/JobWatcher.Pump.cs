@@ -191,7 +191,15 @@ public sealed partial class JobWatcher
             failure = exception;
         }
 
-        Tell(job, span, snapshot, failure);
+        if (failure is PollDeniedException)
+        {
+            PollTelemetry.Discard(span);
+        }
+        else
+        {
+            Tell(job, span, snapshot, failure);
+        }
+
         lock (_lock)
         {
             _rules.Budget.Ended();
@@ -231,6 +239,10 @@ public sealed partial class JobWatcher
             else if (!isAbandoned && failure is JobClientException explained)
             {
                 job.PollFailed(explained, now);
+            }
+            else if (failure is PollDeniedException)
+            {
+                job.PollDenied(now);
             }
             else
             {

@@ -236,7 +236,7 @@ public sealed partial class JobWatcher : IDisposable
                 _jobs.Add(poll.Reference, job);
             }
 
-            job.Add(listener, Now);
+            job.Add(poll, listener, Now);
             if (job.IsReady)
             {
                 _ready.Add(job);

@@ -12,6 +12,19 @@ internal struct RunClock
     private bool _wasScheduled;
     private bool _isBroken;
 
+    /// <summary>Goes on with a clock that was kept.</summary>
+    /// <param name="state">The clock.</param>
+    /// <param name="epoch">When the watcher's clock stood at zero, by the wall clock.</param>
+    /// <param name="now">The time. Nothing lies after it, whatever a clock elsewhere said.</param>
+    public static RunClock Load(ClockState state, DateTimeOffset epoch, TimeSpan now) => state.StartedAt == default ? default : new()
+    {
+        _start = Moment.Earlier(now, state.StartedAt - epoch),
+        _lastSeenRunning = Moment.Earlier(now, state.LastSeenAt - epoch),
+        _hasStarted = true,
+        _wasScheduled = state.WasScheduled,
+        _isBroken = state.IsBroken,
+    };
+
     public readonly TimeSpan Age(TimeSpan now) => _hasStarted ? now - _start : TimeSpan.Zero;
 
     /// <summary>Takes a snapshot.</summary>
@@ -58,8 +71,15 @@ internal struct RunClock
             : null;
     }
 
+    /// <param name="epoch">When the watcher's clock stood at zero, by the wall clock.</param>
+    public readonly ClockState Save(DateTimeOffset epoch) =>
+        _hasStarted ? new(epoch + _start, epoch + _lastSeenRunning, _wasScheduled, _isBroken) : default;
+
     private static TimeSpan KnownAge(JobSnapshot snapshot) =>
         snapshot.ObservedAt - (snapshot.Times.Created ?? snapshot.Times.Started) is { } age && age > TimeSpan.Zero && age < s_oldest
             ? age
             : TimeSpan.Zero;
+
+    /// <summary>A clock as it is kept, by the wall clock. One that has not started is all zeros.</summary>
+    internal readonly record struct ClockState(DateTimeOffset StartedAt, DateTimeOffset LastSeenAt, bool WasScheduled, bool IsBroken);
 }

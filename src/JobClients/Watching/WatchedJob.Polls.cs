@@ -30,8 +30,8 @@ internal sealed partial class WatchedJob
     public PollReport Report(JobSnapshot? snapshot, TimeSpan now) => new(
         now - _flightStart,
         Moment.Later(_flightStart - _wantedAt, TimeSpan.Zero),
-        Last?.State,
-        snapshot is { IsTerminal: true } && Last is { IsTerminal: false } ? now - _askedAt : null);
+        StateBefore,
+        snapshot is { IsTerminal: true } && StateBefore?.IsTerminal() == false ? now - _askedAt : null);
 
     /// <summary>The waits that the next poll serves.</summary>
     public List<ActivityContext> Traces()
@@ -88,6 +88,13 @@ internal sealed partial class WatchedJob
         _gate.PollEnded(now, serverHint ?? TimeSpan.Zero);
     }
 
+    /// <summary>Takes note of a poll that was not sent, since there was no leave for it.</summary>
+    public void PollDenied(TimeSpan now)
+    {
+        PollAbandoned(serverHint: null, now);
+        _listeners.RemoveWhere(0, static (listener, _) => listener.Deny());
+    }
+
     private void PollAnswered(TimeSpan now, TimeSpan serverHint)
     {
         _flight = null;
@@ -114,7 +121,9 @@ internal sealed partial class WatchedJob
         var hasJustEnded = snapshot.IsTerminal && Last is not { IsTerminal: true };
         if (_clock.Observe(snapshot, Poll.TellsAge, now) is { } duration && hasJustEnded)
         {
-            _runTimes.Add([new(snapshot.Times.Ended ?? snapshot.ObservedAt, duration)]);
+            var run = new RunTime(snapshot.Times.Ended ?? snapshot.ObservedAt, duration);
+            _runTimes.Add([run]);
+            _listeners.ForEach(run, static (listener, run) => listener.Learned(run));
         }
 
         var age = _clock.Age(now);
@@ -140,7 +149,7 @@ internal sealed partial class WatchedJob
 
     private void PlanNext(TimeSpan now)
     {
-        if (!_listeners.IsEmpty)
+        if (!_listeners.IsEmpty || _isTracked)
         {
             _due = _wantedAt = Moment.After(now, _rules.NextGap(Context(now), now));
         }

@@ -23,7 +23,7 @@ internal sealed partial class WatchedJob
         _gate = new(poll.MinimumInterval);
     }
 
-    public JobPoll Poll { get; }
+    public JobPoll Poll { get; private set; }
 
     /// <summary>Tells jobs apart that are to wake at the same moment.</summary>
     public long Number { get; }
@@ -70,12 +70,13 @@ internal sealed partial class WatchedJob
         return Moment.Earlier(_listeners.NextBeat, Moment.Earlier(poll, deadline));
     }
 
-    public void Add(PollListener listener, TimeSpan now)
+    public void Add(JobPoll poll, PollListener listener, TimeSpan now)
     {
         if (_listeners.IsEmpty)
         {
-            (_watchedSince, _due, _wantedAt, _polls, _lastFailure) = (now, now, now, 0, null);
+            (Poll, _watchedSince, _due, _wantedAt, _polls, _lastFailure) = (poll, now, now, now, 0, null);
             _failures.Restart();
+            Begin(listener as TrackedPollListener, now);
         }
 
         // Whoever joins a job that is being watched starts from what this watch has seen. That it waits for input may

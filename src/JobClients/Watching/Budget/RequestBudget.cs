@@ -11,22 +11,39 @@ namespace JobClients;
 internal sealed class RequestBudget
 {
     /// <summary>Polls take at most this share of what is left: the limits are the whole tenant's.</summary>
-    private const double Share = 0.5;
+    private const double PollShare = 0.5;
 
-    private readonly int _maxConcurrent;
+    private readonly int _mostConcurrent;
     private readonly RequestSupply _supply = new();
     private RefusalPause _refusals = new();
     private int _concurrent;
     private int _inFlight;
     private TimeSpan _closedUntil;
 
-    public RequestBudget(int maxConcurrent) => _maxConcurrent = _concurrent = maxConcurrent;
+    public RequestBudget(int maxConcurrent) => _mostConcurrent = _concurrent = maxConcurrent;
+
+    /// <summary>Which part of all this is for this program: the rest is for others that poll by the same connection.</summary>
+    public double Share
+    {
+        get;
+        set
+        {
+            if (field != value)
+            {
+                field = value;
+                _concurrent = Math.Min(_concurrent, MaxConcurrent);
+            }
+        }
+    } = 1;
 
     /// <summary>From when on polls may start: not while the server wants none, nor faster than what is left would last.</summary>
     public TimeSpan OpensAt => Moment.Later(_closedUntil, _supply.OpensAt);
 
     /// <inheritdoc cref="RequestSupply.Price"/>
     public double Price => _supply.Price;
+
+    /// <summary>However many share it, each may poll once at a time.</summary>
+    private int MaxConcurrent => Math.Max(1, (int)(_mostConcurrent * Share));
 
     public bool IsFull => _inFlight >= _concurrent;
 
@@ -54,11 +71,11 @@ internal sealed class RequestBudget
         }
 
         _concurrent = told.Concurrent is { } room and >= 0
-            ? (int)Math.Clamp(_inFlight + Math.Floor(room * Share), 1, _maxConcurrent)
-            : _maxConcurrent;
+            ? (int)Math.Clamp(_inFlight + Math.Floor(room * PollShare * Share), 1, MaxConcurrent)
+            : MaxConcurrent;
         if (told is { Remaining: { } remaining and >= 0, ResetsAfter.Ticks: > 0 })
         {
-            _supply.Told(remaining * Share, told.ResetsAfter, now);
+            _supply.Told(remaining * PollShare * Share, told.ResetsAfter, now);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace JobClients;
 
 /// <summary>
@@ -70,6 +72,29 @@ internal sealed class ProgressForecast
 
     /// <summary>The age at which the job is expected to end, give or take some standard errors.</summary>
     public double EndAt(double errors = 0) => _start + Math.Exp(_mean + (errors * _error));
+
+    /// <summary>Goes on with a forecast that was kept.</summary>
+    public static ProgressForecast Load(ForecastState state) => new()
+    {
+        _hasStarted = true,
+        _start = state.Start,
+        _startFraction = state.StartFraction,
+        _highestFraction = state.HighestFraction,
+        _trust = state.Trust,
+        _mostTrust = state.MostTrust,
+        _weight = state.Weight,
+        _mean = state.Mean,
+        _scatter = state.Scatter,
+        _error = state.Error,
+        _reports = state.Reports,
+        _lastReport = state.LastReport,
+        _anchor = (state.AnchorElapsed, state.AnchorLogarithm, state.AnchorAdvance),
+    };
+
+    /// <summary>The forecast for keeping; null if nothing has been reported.</summary>
+    public ForecastState? Save() => !_hasStarted ? null : new(
+        _start, _startFraction, _highestFraction, _trust, _mostTrust, _weight, _mean, _scatter, _error, _reports, _lastReport,
+        _anchor.Elapsed, _anchor.Logarithm, _anchor.Advance);
 
     /// <summary>Takes a report.</summary>
     /// <param name="age">How long the job has run.</param>
@@ -153,5 +178,27 @@ internal sealed class ProgressForecast
         var independent = Math.Min(_reports, Math.Max(1, _weight / weight));
         _error = Math.Max(LeastError, Math.Sqrt((variance / independent) + (0.03 * 0.03)));
         _error = Math.Max(_error, Math.Max(_reports == 1 ? FirstError : 0, Noise / 2 / advance / Math.Sqrt(independent)));
+    }
+
+    /// <summary>A forecast as it is kept.</summary>
+    internal sealed record ForecastState(
+        double Start,
+        double StartFraction,
+        double HighestFraction,
+        double Trust,
+        double MostTrust,
+        double Weight,
+        double Mean,
+        double Scatter,
+        double Error,
+        int Reports,
+        double LastReport,
+        double AnchorElapsed,
+        double AnchorLogarithm,
+        double AnchorAdvance)
+    {
+        /// <summary>Whether it can be gone on from.</summary>
+        [JsonIgnore]
+        public bool IsSound => Reports >= 0 && Error >= 0 && StartFraction is >= 0 and <= 1 && HighestFraction is >= 0 and <= 1;
     }
 }

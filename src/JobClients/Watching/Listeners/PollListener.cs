@@ -32,6 +32,15 @@ internal abstract class PollListener
     /// <returns>Whether it gives up.</returns>
     public abstract bool Observe(JobClientException failure, bool isHopeless);
 
+    /// <summary>Takes how long the job ran, before the snapshot that tells of its end.</summary>
+    public virtual void Learned(RunTime run)
+    {
+    }
+
+    /// <summary>Takes the news that a poll was not sent, since there was no leave for it.</summary>
+    /// <returns>Whether it gives up.</returns>
+    public virtual bool Deny() => false;
+
     /// <summary>Takes the news that its deadline has passed.</summary>
     public virtual void Expire(JobReference reference, JobSnapshot? last, JobClientException? lastFailure)
     {

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace JobClients;
+
+/// <summary>Makes ready what a node stands on before the scheduler starts: the tables, the clock, the purge.</summary>
+internal sealed class ClusterStart(
+    ClusterScheduler scheduler, NodeWork node, IServiceProviderIsService services, IOptions<ClusteredWatchingOptions> options) : IHostedLifecycleService
+{
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        var quartz = await scheduler.GetAsync(cancellationToken).ConfigureAwait(false);
+        if (!options.Value.IsNode)
+        {
+            return;
+        }
+
+        if (!services.IsService(typeof(IJobOutcomeHandler)))
+        {
+            throw new InvalidOperationException($"A node calls handlers, and there is none: register an {nameof(IJobOutcomeHandler)}.");
+        }
+
+        await node.LookAsync(cancellationToken).ConfigureAwait(false);
+        await PurgeTrigger.SetAsync(quartz, cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,90 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Quartz;
+
+namespace JobClients;
+
+/// <summary>Calls the handlers, one outcome of a job after the other.</summary>
+internal sealed class OutcomeDeliveries(
+    ClusterDatabase database, IServiceScopeFactory scopes, DatabaseClock clock, IOptions<ClusteredWatchingOptions> options, ILogger<OutcomeDeliveries> log)
+{
+    private static readonly TimeSpan s_longestDelay = TimeSpan.FromMinutes(10);
+
+    private readonly ClusteredWatchingOptions _options = options.Value;
+
+    public async Task RunAsync(IScheduler scheduler, JobReference reference, CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested
+            && await OutcomeRows.FindNextAsync(database, reference, cancellationToken).ConfigureAwait(false) is { IsDue: true } attempt)
+        {
+            await DeliverAsync(attempt.Entry, cancellationToken).ConfigureAwait(false);
+        }
+
+        await PlanNextAsync(scheduler, reference, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private async Task DeliverAsync(JobOutcomeEntry entry, CancellationToken cancellationToken)
+    {
+        var outcome = entry.Outcome;
+        try
+        {
+            await HandleAsync(outcome, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The node is to end, which says nothing of the handler.
+            return;
+        }
+        catch (Exception failure)
+        {
+            var isParked = entry.FailedAttempts + 1 >= _options.MaxDeliveryAttempts;
+            log.DeliveryFailed(outcome.Reference, outcome.Id, isParked, failure);
+            ClusterInstruments.Delivered(outcome, isParked ? "parked" : "failed");
+            await OutcomeRows.FailedAsync(database, outcome.Id, $"{failure.GetType().FullName}: {failure.Message}", DelayAfter(entry.FailedAttempts), isParked, CancellationToken.None).ConfigureAwait(false);
+            return;
+        }
+
+        await OutcomeRows.DeliveredAsync(database, outcome.Id, CancellationToken.None).ConfigureAwait(false);
+        ClusterInstruments.Delivered(outcome, "delivered");
+    }
+
+    private async Task HandleAsync(JobOutcome outcome, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(_options.HandlerTimeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        var scope = scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            foreach (var handler in scope.ServiceProvider.GetServices<IJobOutcomeHandler>())
+            {
+                await handler.HandleAsync(outcome, either.Token).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private TimeSpan DelayAfter(int failedAttempts)
+    {
+        var delay = _options.DeliveryRetryDelay * Math.Pow(2, Math.Min(failedAttempts, 20));
+        return delay < s_longestDelay ? delay : s_longestDelay;
+    }
+
+    /// <summary>
+    /// Ends the Quartz job, unless there is more to deliver later. The scheduler's lock is taken first: who writes down another
+    /// outcome meanwhile waits for it, and sets the trigger anew, or has done so before, and is seen here.
+    /// </summary>
+    private async Task PlanNextAsync(IScheduler scheduler, JobReference reference, CancellationToken cancellationToken)
+    {
+        var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
+        await using (unit.ConfigureAwait(false))
+        {
+            await DeliveryTrigger.EndAsync(unit.Enlist(scheduler), reference, cancellationToken).ConfigureAwait(false);
+            if (await OutcomeRows.FindNextTimeAsync(unit, reference, cancellationToken).ConfigureAwait(false) is { } next)
+            {
+                await DeliveryTrigger.SetAsync(scheduler, reference, next, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+            }
+
+            await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}
