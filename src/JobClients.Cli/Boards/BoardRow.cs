@@ -8,7 +8,7 @@ internal sealed record BoardRow(JobReference Reference)
     public JobSnapshot? Snapshot { get; init; }
 
     /// <summary>What became of it, once it is no longer followed.</summary>
-    public JobOutcome? Outcome { get; init; }
+    public FollowedJob? Outcome { get; init; }
 
     public DateTimeOffset FirstSeen { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed class JobBoard(IReadOnlyList<JobReference> references, RunTimeHi
         return row with { Snapshot = snapshot, FirstSeen = firstSeen, ExpectedEnd = ExpectedEnd.Of(snapshot, firstSeen, history) };
     });
 
-    public void Ended(JobOutcome outcome) => Change(outcome.Reference, row => row with { Outcome = outcome, ExpectedEnd = null });
+    public void Ended(FollowedJob outcome) => Change(outcome.Reference, row => row with { Outcome = outcome, ExpectedEnd = null });
 
     private void Change(JobReference reference, Func<BoardRow, BoardRow> change)
     {

@@ -65,7 +65,7 @@ internal sealed class CommandTools(Surroundings surroundings, IConnectionSource 
     }
 
     /// <summary>Tells why jobs were not followed to their ends, one line for each.</summary>
-    public void ComplainOf(IEnumerable<JobOutcome> outcomes)
+    public void ComplainOf(IEnumerable<FollowedJob> outcomes)
     {
         foreach (var failure in outcomes.Select(outcome => outcome.Failure).OfType<Exception>())
         {
@@ -75,7 +75,7 @@ internal sealed class CommandTools(Surroundings surroundings, IConnectionSource 
     }
 
     /// <summary>Passes on what the vendors remark, one line for each.</summary>
-    public void WarnOf(IEnumerable<JobOutcome> outcomes)
+    public void WarnOf(IEnumerable<FollowedJob> outcomes)
     {
         foreach (var snapshot in outcomes.Select(outcome => outcome.Snapshot).OfType<JobSnapshot>())
         {

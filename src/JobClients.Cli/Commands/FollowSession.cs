@@ -22,7 +22,7 @@ internal sealed class FollowSession(CommandTools tools, ParseResult parsed, Resu
     /// <returns>The exit code that their ends make.</returns>
     public async Task<ExitCode> RunAsync(
         IReadOnlyList<JobReference> references,
-        Func<JobFollower, CancellationToken, Task<JobOutcome[]>> follow,
+        Func<JobFollower, CancellationToken, Task<FollowedJob[]>> follow,
         CancellationToken cancellationToken)
     {
         var results = tools.Results(parsed, references.Count == 1, IsWatch);
@@ -48,7 +48,7 @@ internal sealed class FollowSession(CommandTools tools, ParseResult parsed, Resu
             return ExitCode.Interrupted;
         }
 
-        Task<JobOutcome[]> FollowAsync(IJobListener display)
+        Task<FollowedJob[]> FollowAsync(IJobListener display)
         {
             IJobListener[] listeners = file is null ? [display, results] : [display, results, recorder];
             follower = new(jobs, listeners) { Rule = Rule };
@@ -81,7 +81,7 @@ internal sealed class FollowSession(CommandTools tools, ParseResult parsed, Resu
         }
     }
 
-    private void Conclude(IResultWriter results, JobOutcome[] outcomes)
+    private void Conclude(IResultWriter results, FollowedJob[] outcomes)
     {
         results.Complete(outcomes);
         tools.WarnOf(outcomes);

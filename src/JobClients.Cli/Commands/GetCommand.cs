@@ -28,7 +28,7 @@ internal sealed class GetCommand : Command
         var references = parsed.GetRequiredValue(_reference);
         using var connections = _tools.Connections.Open(references);
         var snapshot = await connections.Open(references[0]).GetAsync(cancellationToken).ConfigureAwait(false);
-        var outcome = new JobOutcome(snapshot.Reference, snapshot);
+        var outcome = new FollowedJob(snapshot.Reference, snapshot);
         var results = _tools.Results(parsed, isSingle: true);
         results.Ended(outcome);
         results.Complete([outcome]);

@@ -11,7 +11,7 @@ namespace JobClients.Cli.Demo;
 /// <param name="Polls">How often it was polled, as the server counts.</param>
 internal sealed record DemoReport(string Reference, string? Status, string? State, string Foreseen, double DurationSeconds, int Polls)
 {
-    public static DemoReport Of(JobOutcome outcome, JobState foreseen, TimeSpan duration, int polls) => new(
+    public static DemoReport Of(FollowedJob outcome, JobState foreseen, TimeSpan duration, int polls) => new(
         outcome.Reference.ToString(),
         outcome.Snapshot?.Status,
         outcome.Snapshot?.State.ToString(),

@@ -24,7 +24,7 @@ internal sealed class DemoRun
 
     public IReadOnlyList<JobReference> References { get; }
 
-    public async Task<JobOutcome[]> FollowAsync(IJobListener listener, CancellationToken cancellationToken)
+    public async Task<FollowedJob[]> FollowAsync(IJobListener listener, CancellationToken cancellationToken)
     {
         using var transport = DemoConnections.CreateTransport();
         using var connections = DemoConnections.Open(_address, _options, transport);
@@ -32,6 +32,6 @@ internal sealed class DemoRun
         return await follower.WaitAsync(s_longest, cancellationToken).ConfigureAwait(false);
     }
 
-    public IReadOnlyList<DemoReport> Report(IReadOnlyList<JobOutcome> outcomes) =>
+    public IReadOnlyList<DemoReport> Report(IReadOnlyList<FollowedJob> outcomes) =>
         [.. outcomes.Zip(_jobs, (outcome, job) => DemoReport.Of(outcome, job.Demo.Foreseen, _endTimes.Of(outcome.Reference), job.Simulated.Polls.Count))];
 }

@@ -15,5 +15,5 @@ internal sealed class EndTimes(TimeProvider time) : IJobListener
         // Only the end counts.
     }
 
-    public void Ended(JobOutcome outcome) => _durations[outcome.Reference] = time.GetElapsedTime(_start);
+    public void Ended(FollowedJob outcome) => _durations[outcome.Reference] = time.GetElapsedTime(_start);
 }

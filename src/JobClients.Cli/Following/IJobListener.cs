@@ -5,5 +5,5 @@ internal interface IJobListener
 {
     void Changed(JobSnapshot snapshot);
 
-    void Ended(JobOutcome outcome);
+    void Ended(FollowedJob outcome);
 }

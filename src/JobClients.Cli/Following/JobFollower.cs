@@ -5,13 +5,13 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
 {
     private readonly Lock _lock = new();
     private readonly IReadOnlyList<IJobListener> _listeners = listeners;
-    private readonly Dictionary<JobReference, JobOutcome> _ended = [];
+    private readonly Dictionary<JobReference, FollowedJob> _ended = [];
 
     /// <summary>When to leave the other jobs alone.</summary>
     public StopRule Rule { get; init; }
 
     /// <summary>What decided for all, if something did.</summary>
-    public JobOutcome? Decision { get; private set; }
+    public FollowedJob? Decision { get; private set; }
 
     /// <summary>The jobs that are still followed, in their order.</summary>
     public IReadOnlyList<JobReference> Unfinished
@@ -26,25 +26,25 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
     }
 
     /// <summary>What has become of jobs so far, in their order.</summary>
-    public IReadOnlyList<JobOutcome> Ended
+    public IReadOnlyList<FollowedJob> Ended
     {
         get
         {
             lock (_lock)
             {
-                return [.. jobs.Select(job => _ended.GetValueOrDefault(job.Reference)).OfType<JobOutcome>()];
+                return [.. jobs.Select(job => _ended.GetValueOrDefault(job.Reference)).OfType<FollowedJob>()];
             }
         }
     }
 
     /// <summary>Waits until each job has ended or awaits input, its polls are hopeless, or the time is over.</summary>
     /// <returns>What became of each job, in their order.</returns>
-    public Task<JobOutcome[]> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
+    public Task<FollowedJob[]> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
         FollowAsync((job, news, token) => job.WaitAsync(timeout, news, token), cancellationToken);
 
     /// <summary>Watches each job to its end, or until its polls are hopeless.</summary>
     /// <returns>What became of each job, in their order.</returns>
-    public Task<JobOutcome[]> WatchAsync(CancellationToken cancellationToken) => FollowAsync(WatchAsync, cancellationToken);
+    public Task<FollowedJob[]> WatchAsync(CancellationToken cancellationToken) => FollowAsync(WatchAsync, cancellationToken);
 
     private static async Task WatchAsync(Job job, IProgress<JobSnapshot> news, CancellationToken cancellationToken)
     {
@@ -54,13 +54,13 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
         }
     }
 
-    private async Task<JobOutcome[]> FollowAsync(Func<Job, IProgress<JobSnapshot>, CancellationToken, Task> follow, CancellationToken cancellationToken)
+    private async Task<FollowedJob[]> FollowAsync(Func<Job, IProgress<JobSnapshot>, CancellationToken, Task> follow, CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         return await Task.WhenAll(jobs.Select(job => FollowAsync(job, follow, either, cancellationToken))).ConfigureAwait(false);
     }
 
-    private async Task<JobOutcome> FollowAsync(
+    private async Task<FollowedJob> FollowAsync(
         Job job, Func<Job, IProgress<JobSnapshot>, CancellationToken, Task> follow, CancellationTokenSource either, CancellationToken cancellationToken)
     {
         var news = new News(this);
@@ -78,7 +78,7 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
             failure = exception;
         }
 
-        var outcome = new JobOutcome(job.Reference, news.Last, failure);
+        var outcome = new FollowedJob(job.Reference, news.Last, failure);
         if (End(outcome))
         {
             await either.CancelAsync().ConfigureAwait(false);
@@ -88,7 +88,7 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
     }
 
     /// <returns>Whether this decided for all.</returns>
-    private bool End(JobOutcome outcome)
+    private bool End(FollowedJob outcome)
     {
         lock (_lock)
         {

@@ -8,5 +8,5 @@ internal interface IResultWriter : IJobListener
     /// <summary>Whether it writes while jobs are followed.</summary>
     bool WritesOnTheWay { get; }
 
-    void Complete(IReadOnlyList<JobOutcome> outcomes);
+    void Complete(IReadOnlyList<FollowedJob> outcomes);
 }

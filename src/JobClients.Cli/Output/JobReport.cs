@@ -34,7 +34,7 @@ internal sealed record JobReport
     /// <summary>Why the job was not followed to its end; this says nothing about the job.</summary>
     public FailureReport? Failure { get; init; }
 
-    public static JobReport Of(JobOutcome outcome)
+    public static JobReport Of(FollowedJob outcome)
     {
         var report = outcome.Snapshot is { } snapshot ? Of(snapshot) : new() { Reference = outcome.Reference.ToString() };
         return outcome.Failure is { } failure ? report with { Failure = FailureReport.Of(failure) } : report;

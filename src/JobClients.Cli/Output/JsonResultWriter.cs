@@ -13,12 +13,12 @@ internal sealed class JsonResultWriter(TextWriter output, bool isSingle) : IResu
         // A document is written at once, at the end.
     }
 
-    public void Ended(JobOutcome outcome)
+    public void Ended(FollowedJob outcome)
     {
         // A document is written at once, at the end.
     }
 
-    public void Complete(IReadOnlyList<JobOutcome> outcomes)
+    public void Complete(IReadOnlyList<FollowedJob> outcomes)
     {
         var reports = outcomes.Select(JobReport.Of).ToArray();
         if (!isSingle)

@@ -16,7 +16,7 @@ internal sealed class NdjsonResultWriter(TextWriter output, bool isSingle, bool 
         }
     }
 
-    public void Ended(JobOutcome outcome)
+    public void Ended(FollowedJob outcome)
     {
         var isKnown = isEveryChange && outcome.Failure is null;
         var isNothing = isSingle && outcome.Snapshot is null;
@@ -26,7 +26,7 @@ internal sealed class NdjsonResultWriter(TextWriter output, bool isSingle, bool 
         }
     }
 
-    public void Complete(IReadOnlyList<JobOutcome> outcomes)
+    public void Complete(IReadOnlyList<FollowedJob> outcomes)
     {
         // Every line has been written by then.
     }

@@ -13,12 +13,12 @@ internal sealed class TableResultWriter(TextWriter output, TableStyle style, boo
         // A table is written at once, at the end.
     }
 
-    public void Ended(JobOutcome outcome)
+    public void Ended(FollowedJob outcome)
     {
         // A table is written at once, at the end.
     }
 
-    public void Complete(IReadOnlyList<JobOutcome> outcomes)
+    public void Complete(IReadOnlyList<FollowedJob> outcomes)
     {
         if (isSingle && outcomes[0].Snapshot is null)
         {
@@ -34,7 +34,7 @@ internal sealed class TableResultWriter(TextWriter output, TableStyle style, boo
         table.Write(output, style.Width);
     }
 
-    private IEnumerable<TextCell> Cells(JobOutcome outcome)
+    private IEnumerable<TextCell> Cells(FollowedJob outcome)
     {
         var snapshot = outcome.Snapshot;
         yield return new(outcome.Reference.ToString());

@@ -11,7 +11,7 @@ internal sealed class JsonEvents(Surroundings surroundings) : IProgressDisplay, 
 
     public void Changed(JobSnapshot snapshot) => Write(ProgressEvent.Changed, JobReport.Of(snapshot));
 
-    public void Ended(JobOutcome outcome)
+    public void Ended(FollowedJob outcome)
     {
         if (outcome.Failure is not null)
         {

@@ -25,7 +25,7 @@ internal sealed class ProgressBars : IJobListener
         }
     }
 
-    public void Ended(JobOutcome outcome)
+    public void Ended(FollowedJob outcome)
     {
         var bar = _bars[outcome.Reference];
         bar.IsIndeterminate = false;

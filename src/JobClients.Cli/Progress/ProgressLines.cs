@@ -19,7 +19,7 @@ internal sealed class ProgressLines(Surroundings surroundings) : IJobListener
         }
     }
 
-    public void Ended(JobOutcome outcome)
+    public void Ended(FollowedJob outcome)
     {
         // Its last change has told it.
     }

@@ -12,7 +12,7 @@ internal sealed class QuietDisplay : IProgressDisplay, IJobListener
         // Nobody wants to know.
     }
 
-    public void Ended(JobOutcome outcome)
+    public void Ended(FollowedJob outcome)
     {
         // Nobody wants to know.
     }

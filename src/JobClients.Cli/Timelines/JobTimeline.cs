@@ -12,7 +12,7 @@ internal sealed record JobTimeline(JobReference Reference)
     public IReadOnlyList<PollTick> Polls { get; init; } = [];
 
     /// <summary>What became of it, if it is no longer followed.</summary>
-    public JobOutcome? Outcome { get; init; }
+    public FollowedJob? Outcome { get; init; }
 
     /// <summary>The stretches of time in which a job stood the same way.</summary>
     /// <param name="now">Until when a job that has not ended was seen.</param>

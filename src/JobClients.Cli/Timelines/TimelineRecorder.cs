@@ -9,7 +9,7 @@ internal sealed class TimelineRecorder : IJobListener
     private readonly IReadOnlyList<JobReference> _references;
     private readonly Dictionary<JobReference, List<JobSnapshot>> _changes;
     private readonly Dictionary<JobReference, List<PollTick>> _polls;
-    private readonly Dictionary<JobReference, JobOutcome> _outcomes = [];
+    private readonly Dictionary<JobReference, FollowedJob> _outcomes = [];
 
     public TimelineRecorder(IReadOnlyList<JobReference> references, TimeProvider time)
     {
@@ -41,7 +41,7 @@ internal sealed class TimelineRecorder : IJobListener
         }
     }
 
-    public void Ended(JobOutcome outcome)
+    public void Ended(FollowedJob outcome)
     {
         lock (_lock)
         {

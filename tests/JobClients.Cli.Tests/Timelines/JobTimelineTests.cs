@@ -31,7 +31,7 @@ public class JobTimelineTests
         {
             Changes = [Seen(0, JobState.Running)],
             Polls = [Poll(0), Poll(50)],
-            Outcome = isLost ? new JobOutcome(s_job, null, new JobClientException(JobClientErrorKind.NotFound, "gone")) : null,
+            Outcome = isLost ? new FollowedJob(s_job, null, new JobClientException(JobClientErrorKind.NotFound, "gone")) : null,
         };
 
         (timeline.Spans(s_begin.AddSeconds(100)).Single().Until - s_begin).TotalSeconds.ShouldBe(seconds, tolerance: 0.01);
