@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JobClients.Cli.Commands.Connections;
+using JobClients.Cli.Commands.Tracking;
 
 namespace JobClients.Cli.Commands;
 
@@ -32,6 +33,8 @@ internal sealed class JobctlCommand : RootCommand
         Add(new StatesCommand(tools));
         Add(new HistoryCommand(tools));
         Add(new CompletionCommand(tools));
+        Add(new TrackCommand(tools));
+        Add(new WorkerCommand(tools));
         Add(new SimulateCommand(tools));
         Add(new DemoCommand(tools));
         Add(tools.Output);

@@ -14,6 +14,9 @@ internal sealed class OpenConnections(KeptRunTimes? runTimes = null) : IDisposab
 
     public KeptRunTimes? RunTimes => runTimes;
 
+    /// <summary>All of them, which stay this object's to dispose of.</summary>
+    public JobConnections All => _connections;
+
     /// <exception cref="JobConnectionNotFoundException">There is no such connection.</exception>
     /// <exception cref="UsageException">The vendor has no such kind of job.</exception>
     public Job Open(JobReference reference)

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using JobClients.Cli.Demo;
 using JobClients.Cli.History;
 using JobClients.Cli.Simulation;
+using JobClients.Cli.Tracking;
 
 namespace JobClients.Cli.Output;
 
@@ -21,6 +22,10 @@ namespace JobClients.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<ConnectionReport>))]
 [JsonSerializable(typeof(ConnectionTestReport))]
 [JsonSerializable(typeof(IReadOnlyList<ConnectionTestReport>))]
+[JsonSerializable(typeof(TrackedJobReport))]
+[JsonSerializable(typeof(IReadOnlyList<TrackedJobReport>))]
+[JsonSerializable(typeof(OutcomeReport))]
+[JsonSerializable(typeof(IReadOnlyList<OutcomeReport>))]
 internal sealed partial class JobctlJson : JsonSerializerContext
 {
     /// <summary>One value on one line.</summary>

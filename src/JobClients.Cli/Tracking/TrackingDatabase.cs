@@ -1,0 +1,23 @@
+using JobClients.Cli.Arguments;
+
+namespace JobClients.Cli.Tracking;
+
+/// <summary>Where the database of the cluster is: as variables say, since what leads there may hold a password.</summary>
+internal static class TrackingDatabase
+{
+    public const string Variable = "JOBCLIENTS_DATABASE";
+    public const string FileVariable = "JOBCLIENTS_DATABASE_FILE";
+    public const string SchemaVariable = "JOBCLIENTS_SCHEMA";
+
+    /// <summary>Sets what the variables say.</summary>
+    /// <exception cref="UsageException">They do not say where the database is.</exception>
+    public static void Configure(Surroundings surroundings, ClusteredWatchingOptions options)
+    {
+        options.ConnectionString = surroundings.Variable(Variable) ?? ReadFile(surroundings)
+            ?? throw new UsageException($"Set {Variable} to how the PostgreSQL database is reached, like Host=db;Username=jobs;Database=jobs, or {FileVariable} to a file that says it.");
+        options.Schema = surroundings.Variable(SchemaVariable) ?? options.Schema;
+    }
+
+    private static string? ReadFile(Surroundings surroundings) =>
+        surroundings.Variable(FileVariable) is { } path ? File.ReadAllText(path).Trim() : null;
+}
