@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test generate verify check-pages surface mutate pack bench bench-polling bench-scale clean
+.PHONY: help run test test-cluster mutate generate verify check-pages surface pack bench bench-polling bench-scale bench-cluster clean
 
 DOTNET ?= dotnet
 
@@ -36,7 +36,7 @@ verify: ## Checks specs/, that generated/ is what they say, formatting and docum
 check-pages: ## Compares the scraped pages in the folder PAGES with specs/.
 	@$(DOTNET) run --project src/JobClients.Generator -- pages --root . "$(or $(PAGES),$(error Name the folder: make check-pages PAGES=DIR))"
 
-LIBRARIES = JobClients JobClients.Kiota.Serialization.Xml JobClients.Simulator JobClients.VeevaVault JobClients.Zuora
+LIBRARIES = JobClients JobClients.Kiota.Serialization.Xml JobClients.Quartz JobClients.Simulator JobClients.VeevaVault JobClients.Zuora
 
 surface: ## Lists the public surface of each library, beside its project.
 	$(DOTNET) build src/JobClients.Cli
@@ -66,6 +66,9 @@ POLLING = $(if $(SVG),--svg "$(SVG)") $(if $(LAW),--law "$(LAW)") $(if $(QUICK),
 
 bench-polling: ## Measures when waits see the end, and at how many polls, against the least possible. QUICK=1, LAW=FILE, SVG=FILE.
 	@$(DOTNET) run --configuration Release --project tests/Benchmarks -- polling $(POLLING)
+
+bench-cluster: ## Measures what a cluster on PostgreSQL can do: polls a second, and statements for each. QUICK=1.
+	@$(DOTNET) run --configuration Release --project tests/Benchmarks -- cluster $(if $(QUICK),--quick)
 
 bench-scale: ## Measures what very many waits cost: memory, time of scheduling, and lateness over sockets. QUICK=1.
 	@$(DOTNET) run --configuration Release --project tests/Benchmarks -- scale $(if $(QUICK),--quick)

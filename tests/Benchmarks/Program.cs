@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using JobClients.Benchmarks;
+using JobClients.Benchmarks.Cluster;
 using JobClients.Benchmarks.Generation;
 using JobClients.Benchmarks.Polling;
 using JobClients.Benchmarks.Scale;
@@ -25,6 +26,10 @@ else if (args is ["polling", .. var rest])
 else if (args is ["scale", .. var parts])
 {
     await new ScaleBenchmark(new(parts), Console.Out).RunAsync();
+}
+else if (args is ["cluster", .. var settings])
+{
+    await new ClusterBenchmark(new(settings), Console.Out).RunAsync();
 }
 else if (args is [SimulatorProcess.Command, var jobs])
 {

@@ -13,6 +13,9 @@ internal sealed class ClusterDatabase : IDisposable, IAsyncDisposable
         builder.ConnectionStringBuilder.SearchPath = Schema;
         builder.ConnectionStringBuilder.ApplicationName ??= "JobClients";
 
+        // Nothing is left behind on a connection, so nothing has to be reset before its next use.
+        builder.ConnectionStringBuilder.NoResetOnClose = true;
+
         // The same few statements run with every poll.
         builder.ConnectionStringBuilder.MaxAutoPrepare = Math.Max(100, builder.ConnectionStringBuilder.MaxAutoPrepare);
         Source = builder.Build();

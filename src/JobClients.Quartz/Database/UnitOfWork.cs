@@ -31,12 +31,12 @@ internal sealed class UnitOfWork : IAsyncDisposable
         }
     }
 
-    /// <summary>Has the scheduler do its part in this transaction, on the flow of the caller.</summary>
-    public IScheduler Enlist(IScheduler scheduler)
-    {
-        _enlistment ??= scheduler.EnlistTransaction(_transaction);
-        return scheduler;
-    }
+    /// <summary>
+    /// Has the scheduler do its part in this transaction: on the flow of the caller, and on those that begin there. So this is for
+    /// the method that began the unit, and not for those that it calls: on its own connection the scheduler would wait for ever
+    /// for what this transaction holds.
+    /// </summary>
+    public void Enlist(IScheduler scheduler) => _enlistment = scheduler.EnlistTransaction(_transaction);
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {

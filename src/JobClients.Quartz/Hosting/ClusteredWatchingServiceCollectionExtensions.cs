@@ -27,7 +27,7 @@ public static class ClusteredWatchingServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        if (!services.Any(service => service.ServiceType == typeof(DatabaseClock)))
+        if (!services.Any(service => service.ServiceType == typeof(IJobTracker)))
         {
             AddCluster(services);
             AddScheduler(services);
@@ -40,7 +40,7 @@ public static class ClusteredWatchingServiceCollectionExtensions
     {
         services.AddOptions<ClusteredWatchingOptions>().ValidateOnStart();
         services.AddSingleton<IValidateOptions<ClusteredWatchingOptions>, ClusteredWatchingOptionsValidator>();
-        services.AddSingleton(new DatabaseClock(TimeProvider.System));
+        services.TryAddSingleton(new DatabaseClock(TimeProvider.System));
         services.TryAddSingleton<RunTimeHistory>();
         services.TryAddSingleton<JobConnections>();
         services.AddSingleton<ClusterDatabase>();
@@ -54,6 +54,7 @@ public static class ClusteredWatchingServiceCollectionExtensions
         services.AddSingleton<TrackedPolls>();
         services.AddSingleton<OutcomeDeliveries>();
         services.AddSingleton<NodeWork>();
+        services.AddSingleton<NodeDrain>();
         services.AddSingleton<IHostedService, ClusterStart>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<NodeWork>());
     }

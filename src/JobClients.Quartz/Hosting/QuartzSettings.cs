@@ -38,7 +38,6 @@ internal sealed class QuartzSettings(IOptions<ClusteredWatchingOptions> options)
 
             // Other nodes do not say when they schedule something, so it has to be looked for.
             scheduler.IdleWaitTime = TimeSpan.FromSeconds(1);
-            scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always;
             scheduler.PropagateTraceContext = false;
         }
     }

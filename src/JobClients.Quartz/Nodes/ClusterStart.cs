@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace JobClients;
 
-/// <summary>Makes ready what a node stands on before the scheduler starts: the tables, the clock, the purge.</summary>
+/// <summary>Makes ready what a node stands on before the scheduler starts: the tables, the clock, the purge; and has it end in good order.</summary>
 internal sealed class ClusterStart(
-    ClusterScheduler scheduler, NodeWork node, IServiceProviderIsService services, IOptions<ClusteredWatchingOptions> options) : IHostedLifecycleService
+    ClusterScheduler scheduler, NodeWork node, NodeDrain drain, IServiceProviderIsService services, IOptions<ClusteredWatchingOptions> options) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -29,7 +29,16 @@ internal sealed class ClusterStart(
 
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Takes on nothing more and ends what has begun, while the scheduler is still there to be told.</summary>
+    public async Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        if (options.Value.IsNode)
+        {
+            var quartz = await scheduler.GetAsync(cancellationToken).ConfigureAwait(false);
+            await quartz.Standby(cancellationToken).ConfigureAwait(false);
+            await drain.EndAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -11,7 +11,7 @@ public interface IJobOutcomeHandler
     /// <summary>Handles an outcome. To throw has it delivered again later, until it is parked.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="cancellationToken">
-    /// Asks to stop: the time for handlers is over (<see cref="ClusteredWatchingOptions.HandlerTimeout"/>), or the node is to end.
+    /// Asks to stop, since the time for handlers is over (<see cref="ClusteredWatchingOptions.HandlerTimeout"/>).
     /// </param>
     Task HandleAsync(JobOutcome outcome, CancellationToken cancellationToken);
 }

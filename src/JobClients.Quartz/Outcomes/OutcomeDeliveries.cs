@@ -13,28 +13,26 @@ internal sealed class OutcomeDeliveries(
 
     private readonly ClusteredWatchingOptions _options = options.Value;
 
-    public async Task RunAsync(IScheduler scheduler, JobReference reference, CancellationToken cancellationToken)
+    /// <param name="scheduler">The scheduler that fires this.</param>
+    /// <param name="reference">The job.</param>
+    /// <param name="stopping">Has the next outcome left to another node; the one at hand is handled to its end.</param>
+    public async Task RunAsync(IScheduler scheduler, JobReference reference, CancellationToken stopping)
     {
-        while (!cancellationToken.IsCancellationRequested
-            && await OutcomeRows.FindNextAsync(database, reference, cancellationToken).ConfigureAwait(false) is { IsDue: true } attempt)
+        while (!stopping.IsCancellationRequested
+            && await OutcomeRows.FindNextAsync(database, reference, CancellationToken.None).ConfigureAwait(false) is { IsDue: true } attempt)
         {
-            await DeliverAsync(attempt.Entry, cancellationToken).ConfigureAwait(false);
+            await DeliverAsync(attempt.Entry).ConfigureAwait(false);
         }
 
         await PlanNextAsync(scheduler, reference, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private async Task DeliverAsync(JobOutcomeEntry entry, CancellationToken cancellationToken)
+    private async Task DeliverAsync(JobOutcomeEntry entry)
     {
         var outcome = entry.Outcome;
         try
         {
-            await HandleAsync(outcome, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // The node is to end, which says nothing of the handler.
-            return;
+            await HandleAsync(outcome).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
@@ -49,16 +47,15 @@ internal sealed class OutcomeDeliveries(
         ClusterInstruments.Delivered(outcome, "delivered");
     }
 
-    private async Task HandleAsync(JobOutcome outcome, CancellationToken cancellationToken)
+    private async Task HandleAsync(JobOutcome outcome)
     {
         using var limit = new CancellationTokenSource(_options.HandlerTimeout, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
             foreach (var handler in scope.ServiceProvider.GetServices<IJobOutcomeHandler>())
             {
-                await handler.HandleAsync(outcome, either.Token).ConfigureAwait(false);
+                await handler.HandleAsync(outcome, limit.Token).ConfigureAwait(false);
             }
         }
     }
@@ -78,7 +75,8 @@ internal sealed class OutcomeDeliveries(
         var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
         await using (unit.ConfigureAwait(false))
         {
-            await DeliveryTrigger.EndAsync(unit.Enlist(scheduler), reference, cancellationToken).ConfigureAwait(false);
+            unit.Enlist(scheduler);
+            await DeliveryTrigger.EndAsync(scheduler, reference, cancellationToken).ConfigureAwait(false);
             if (await OutcomeRows.FindNextTimeAsync(unit, reference, cancellationToken).ConfigureAwait(false) is { } next)
             {
                 await DeliveryTrigger.SetAsync(scheduler, reference, next, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);

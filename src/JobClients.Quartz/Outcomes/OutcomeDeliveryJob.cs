@@ -4,8 +4,11 @@ namespace JobClients;
 
 /// <summary>What Quartz fires while there are outcomes of a job to be delivered.</summary>
 [DisallowConcurrentExecution]
-internal sealed class OutcomeDeliveryJob(OutcomeDeliveries deliveries) : IJob
+internal sealed class OutcomeDeliveryJob(OutcomeDeliveries deliveries, NodeDrain drain) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        await deliveries.RunAsync(context.Scheduler, DeliveryTrigger.ReferenceOf(context), cancellationToken).ConfigureAwait(false);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        using var entry = drain.Enter();
+        await deliveries.RunAsync(context.Scheduler, DeliveryTrigger.ReferenceOf(context), drain.Stopping).ConfigureAwait(false);
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class Settlement(ClusterDatabase database, IOptions<ClusteredWat
         var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
         await using (unit.ConfigureAwait(false))
         {
+            unit.Enlist(scheduler);
             if (await PollRows.UpdateAsync(unit, reference, claim, result, cancellationToken).ConfigureAwait(false) is not { } row)
             {
                 return false;
@@ -33,7 +34,7 @@ internal sealed class Settlement(ClusterDatabase database, IOptions<ClusteredWat
 
             if (row.Status == TrackingStatus.Active)
             {
-                await PollTrigger.SetAsync(unit.Enlist(scheduler), reference, row.NextPollAt, result.Memory, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+                await PollTrigger.SetAsync(scheduler, reference, row.NextPollAt, result.Memory, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
             }
 
             await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -47,6 +48,7 @@ internal sealed class Settlement(ClusterDatabase database, IOptions<ClusteredWat
         var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
         await using (unit.ConfigureAwait(false))
         {
+            unit.Enlist(scheduler);
             if (await PollRows.TakeFaultAsync(unit, reference, fault.Message, MaxFaults, cancellationToken).ConfigureAwait(false))
             {
                 var content = new OutcomeContent { Reason = OutcomeContent.Cut(fault.Message) };
@@ -66,14 +68,15 @@ internal sealed class Settlement(ClusterDatabase database, IOptions<ClusteredWat
         var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
         await using (unit.ConfigureAwait(false))
         {
+            unit.Enlist(scheduler);
             var (isTracked, next) = await PollRows.FindOpeningAsync(unit, reference, delay, cancellationToken).ConfigureAwait(false);
             if (!isTracked)
             {
-                await PollTrigger.EndAsync(unit.Enlist(scheduler), reference, cancellationToken).ConfigureAwait(false);
+                await PollTrigger.EndAsync(scheduler, reference, cancellationToken).ConfigureAwait(false);
             }
             else if (next is { } time)
             {
-                await PollTrigger.SetAsync(unit.Enlist(scheduler), reference, time, memory, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+                await PollTrigger.SetAsync(scheduler, reference, time, memory, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
             }
 
             await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -100,10 +103,10 @@ internal sealed class Settlement(ClusterDatabase database, IOptions<ClusteredWat
     private async Task WriteAsync(UnitOfWork unit, IScheduler scheduler, JobReference reference, Verdict verdict, CancellationToken cancellationToken)
     {
         await OutcomeRows.AddAsync(unit, reference, verdict.Kind, verdict.Content, cancellationToken).ConfigureAwait(false);
-        await DeliveryTrigger.SetAsync(unit.Enlist(scheduler), reference, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+        await DeliveryTrigger.SetAsync(scheduler, reference, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
         if (verdict.EndsTracking)
         {
-            await PollTrigger.EndAsync(unit.Enlist(scheduler), reference, cancellationToken).ConfigureAwait(false);
+            await PollTrigger.EndAsync(scheduler, reference, cancellationToken).ConfigureAwait(false);
         }
     }
 

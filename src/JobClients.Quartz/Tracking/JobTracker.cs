@@ -22,13 +22,14 @@ internal sealed class JobTracker(ClusterDatabase database, ClusterScheduler sche
         var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
         await using (unit.ConfigureAwait(false))
         {
+            unit.Enlist(quartz);
             TimeSpan? limit = timeout == Timeout.InfiniteTimeSpan ? null : timeout;
             if (!await TrackedJobRows.AddAsync(unit, reference, limit, metadata, cancellationToken).ConfigureAwait(false))
             {
                 return false;
             }
 
-            await PollTrigger.BeginAsync(unit.Enlist(quartz), reference, options.Value.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+            await PollTrigger.BeginAsync(quartz, reference, options.Value.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
             await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
             return true;
         }
@@ -41,8 +42,9 @@ internal sealed class JobTracker(ClusterDatabase database, ClusterScheduler sche
         var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
         await using (unit.ConfigureAwait(false))
         {
+            unit.Enlist(quartz);
             var isKnown = await TrackedJobRows.RemoveAsync(unit, reference, cancellationToken).ConfigureAwait(false);
-            await PollTrigger.EndAsync(unit.Enlist(quartz), reference, cancellationToken).ConfigureAwait(false);
+            await PollTrigger.EndAsync(quartz, reference, cancellationToken).ConfigureAwait(false);
             await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
             return isKnown;
         }
@@ -79,12 +81,13 @@ internal sealed class JobTracker(ClusterDatabase database, ClusterScheduler sche
         var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
         await using (unit.ConfigureAwait(false))
         {
+            unit.Enlist(quartz);
             if (await OutcomeRows.ResumeAsync(unit, id, cancellationToken).ConfigureAwait(false) is not { } reference)
             {
                 return false;
             }
 
-            await DeliveryTrigger.SetAsync(unit.Enlist(quartz), reference, options.Value.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+            await DeliveryTrigger.SetAsync(quartz, reference, options.Value.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
             await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
             return true;
         }

@@ -1,3 +1,5 @@
+using JobClients.Support.Postgres;
+
 namespace JobClients.Quartz.Tests.Postgres;
 
 /// <summary>A test on a real PostgreSQL, which is skipped where none is installed.</summary>

@@ -1,4 +1,5 @@
 using JobClients.Quartz.Tests.Postgres;
+using JobClients.Support.Postgres;
 using JobClients.Simulator;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -17,6 +18,9 @@ internal sealed class TestCluster(PostgresServer postgres, JobSimulator simulato
 
     /// <summary>What all handlers of all nodes were given.</summary>
     public RecordingHandler Handler { get; } = new();
+
+    /// <summary>The services of the program that was started last.</summary>
+    public ServiceProvider LastServices { get; private set; } = null!;
 
     public static async Task<TestCluster> StartAsync(PostgresServer postgres, TimeSpan? vaultInterval = null)
     {
@@ -37,7 +41,11 @@ internal sealed class TestCluster(PostgresServer postgres, JobSimulator simulato
 
     public async Task StopAsync(IHost node)
     {
-        _hosts.Remove(node);
+        lock (_hosts)
+        {
+            _hosts.Remove(node);
+        }
+
         await node.StopAsync();
         node.Dispose();
     }
@@ -71,6 +79,7 @@ internal sealed class TestCluster(PostgresServer postgres, JobSimulator simulato
             vault.SessionId = new JobSimulatorOptions().VeevaVaultSessionId;
         });
         builder.Services.AddSingleton<IJobOutcomeHandler>(Handler);
+        add?.Invoke(builder.Services);
         builder.Services.AddClusteredJobWatching(options =>
         {
             (options.ConnectionString, options.Schema) = (postgres.ConnectionString, Schema);
@@ -79,10 +88,23 @@ internal sealed class TestCluster(PostgresServer postgres, JobSimulator simulato
             options.RetryAfterCrash = TimeSpan.FromSeconds(4);
             configure?.Invoke(options);
         });
-        add?.Invoke(builder.Services);
         var host = builder.Build();
-        await host.StartAsync();
-        _hosts.Add(host);
+        try
+        {
+            await host.StartAsync();
+        }
+        catch
+        {
+            host.Dispose();
+            throw;
+        }
+
+        lock (_hosts)
+        {
+            _hosts.Add(host);
+        }
+
+        LastServices = (ServiceProvider)host.Services;
         return host;
     }
 }

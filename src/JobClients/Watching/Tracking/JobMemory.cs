@@ -13,7 +13,7 @@ namespace JobClients;
 public sealed class JobMemory
 {
     /// <summary>The longest text, in characters.</summary>
-    public const int MaxLength = 1024;
+    public const int MaxLength = 2048;
 
     internal JobMemory(JobMemoryDocument document) => Document = document;
 

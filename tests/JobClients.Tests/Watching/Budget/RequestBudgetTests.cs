@@ -34,6 +34,35 @@ public sealed class RequestBudgetTests
         _budget.Price.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(1, 4)]
+    [InlineData(0.5, 2)]
+    [InlineData(0.3, 1)]
+    [InlineData(0.01, 1)]
+    public void Share_OfManyPrograms_IsOfWhatMayBeUnderWay(double share, int room)
+    {
+        _budget.Share = share;
+        for (var poll = 0; poll < room; poll++)
+        {
+            _budget.IsFull.ShouldBeFalse();
+            _budget.Started(_now);
+        }
+
+        _budget.IsFull.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Share_OfManyPrograms_IsOfWhatIsLeft()
+    {
+        _budget.Share = 0.25;
+        Poll(60, every: 1, remaining: 60);
+        var shared = _budget.Price;
+        _budget.Share = 1;
+        Poll(600, every: 1, remaining: 60);
+
+        shared.ShouldBeGreaterThan(_budget.Price);
+    }
+
     [Fact]
     public void Started_AsManyAsAllowed_IsFull()
     {

@@ -3,10 +3,10 @@ using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 
-namespace JobClients.Quartz.Tests.Postgres;
+namespace JobClients.Support.Postgres;
 
-/// <summary>A PostgreSQL of the tests' own: on loopback, in a temporary folder, as a user who may nothing else.</summary>
-public sealed class PostgresServer : IAsyncLifetime
+/// <summary>A PostgreSQL of one's own: on loopback, in a temporary folder, as a user who may nothing else.</summary>
+public sealed class PostgresServer(bool isDurable = false) : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
@@ -14,6 +14,7 @@ public sealed class PostgresServer : IAsyncLifetime
     private readonly int _port = FindPort();
     private int _schemas;
 
+    /// <summary>How to reach it.</summary>
     public string ConnectionString => $"Host=127.0.0.1;Port={_port};Username=tester;Database=postgres;Maximum Pool Size=60;Timeout=5";
 
     private string Data => Path.Combine(_folder, "data");
@@ -21,13 +22,9 @@ public sealed class PostgresServer : IAsyncLifetime
     /// <summary>A schema that no other test uses.</summary>
     public string NewSchema() => $"test_{Interlocked.Increment(ref _schemas)}";
 
+    /// <summary>Makes its folder and starts it.</summary>
     public async Task InitializeAsync()
     {
-        if (PostgresBinaries.Folder is null)
-        {
-            return;
-        }
-
         Directory.CreateDirectory(_folder);
         if (IsRoot)
         {
@@ -38,19 +35,16 @@ public sealed class PostgresServer : IAsyncLifetime
         await StartAsync();
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        if (PostgresBinaries.Folder is not null)
-        {
-            await StopAsync();
-            Directory.Delete(_folder, recursive: true);
-        }
+        await StopAsync();
+        Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>Starts it, and returns when it takes connections.</summary>
     public Task StartAsync() => RunUnprivilegedAsync(
         "pg_ctl",
-        ["start", "--wait", "--silent", "--pgdata", Data, "--log", Path.Combine(_folder, "log"), "--options", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=300"]);
+        ["start", "--wait", "--silent", "--pgdata", Data, "--log", Path.Combine(_folder, "log"), "--options", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync={(isDurable ? "on" : "off")} -c max_connections=300 -c shared_preload_libraries=pg_stat_statements"]);
 
     /// <summary>Stops it; who is connected is thrown out.</summary>
     public Task StopAsync() => RunUnprivilegedAsync("pg_ctl", ["stop", "--wait", "--silent", "--mode=fast", "--pgdata", Data]);
@@ -89,6 +83,9 @@ public sealed class PostgresServer : IAsyncLifetime
             WorkingDirectory = "/",
         })!;
         await process.WaitForExitAsync().WaitAsync(s_patience, TimeProvider.System);
-        process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}");
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        }
     }
 }

@@ -1,7 +1,7 @@
-namespace JobClients.Quartz.Tests.Postgres;
+namespace JobClients.Support.Postgres;
 
 /// <summary>Where PostgreSQL is installed: on the path, or where Debian puts it.</summary>
-internal static class PostgresBinaries
+public static class PostgresBinaries
 {
     /// <summary>The folder of its programs; null if there is none.</summary>
     public static string? Folder { get; } = Candidates().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
