@@ -13,6 +13,9 @@ test: pack ## Packs and builds everything and runs every test, those of the pack
 	@rm -rf artifacts/test-results
 	$(DOTNET) test Clients.sln
 
+test-cluster: ## Runs the tests of clusters with 2,000 jobs and a node that stands still for a minute; takes PostgreSQL.
+	CHAOS_JOBS=2000 CHAOS_PAUSE=60 $(DOTNET) test tests/JobClients.Quartz.Tests --logger "console;verbosity=detailed"
+
 # Built without generating, or nothing would be left to tell about.
 GENERATE       = $(DOTNET) run --project src/JobClients.Generator --property:GenerateClients=false --
 GENERATE_FLAGS = --root . --changes $(if $(FAIL_ON_BREAKING),--fail-on-breaking)

@@ -16,7 +16,8 @@ public sealed class ContentTests
     {
         using var package = new PackedFile(id);
 
-        package.Entries.ShouldBe([$"{id}.nuspec", "README.md", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"], ignoreOrder: true);
+        string[] besides = id == PackageIds.Quartz ? ["schema/0001.sql"] : [];
+        package.Entries.ShouldBe([$"{id}.nuspec", "README.md", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", .. besides], ignoreOrder: true);
     }
 
     [Fact]
@@ -46,6 +47,7 @@ public sealed class ContentTests
     [InlineData(PackageIds.Zuora, "JobClients")]
     [InlineData(PackageIds.VeevaVault, "JobClients", "JobClients.Kiota.Serialization.Xml")]
     [InlineData(PackageIds.Xml, "Microsoft.Kiota.Abstractions")]
+    [InlineData(PackageIds.Quartz, "JobClients", "Npgsql", "Quartz")]
     [InlineData(PackageIds.Simulator, "YamlDotNet")]
     [InlineData(PackageIds.Command)]
     public void Package_DependsOnTheseAndNoOthers(string id, params string[] dependencies)

@@ -15,6 +15,7 @@ await SimulatorPage.RunAsync();
 await ZuoraPage.RunAsync(vendors.BaseAddress, options.ZuoraClientId, options.ZuoraClientSecret, query.Id);
 await VeevaVaultPage.RunAsync(vendors.BaseAddress, options.VeevaVaultUserName, options.VeevaVaultPassword, job.Id);
 await XmlPage.RunAsync();
+QuartzPage.Run();
 
 var another = vendors.Add(JobScript.VeevaVaultJob().WithId("1202").End("ERRORS_ENCOUNTERED"));
 using (var zuora = new ZuoraClient(new() { BaseUrl = vendors.BaseAddress, AccessToken = options.ZuoraAccessToken }))

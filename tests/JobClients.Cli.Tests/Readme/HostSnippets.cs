@@ -33,6 +33,35 @@ public static class HostSnippets
         return (tracing, metering);
     }
 
+    public static void AddCluster(IHostApplicationBuilder builder)
+    {
+        // begin: cluster
+        builder.Services.AddSingleton<IJobOutcomeHandler, Bookkeeping>();
+        builder.Services.AddClusteredJobWatching(options =>
+        {
+            options.ConnectionString = builder.Configuration["ConnectionStrings:Jobs"] ?? "";
+            options.ReportsChanges = false;
+        });
+        // end: cluster
+    }
+
+    // begin: cluster-use
+    public sealed class Orders(IJobTracker tracker)
+    {
+        public Task ExportStartedAsync(string reference, string order) => tracker.TrackAsync(
+            JobReference.Parse(reference), TimeSpan.FromDays(2), new Dictionary<string, string> { ["order"] = order });
+    }
+
+    public sealed class Bookkeeping : IJobOutcomeHandler
+    {
+        public Task HandleAsync(JobOutcome outcome, CancellationToken cancellationToken)
+        {
+            Console.WriteLine($"{outcome.Id}: {outcome.Reference} {outcome.Kind} {outcome.State}, order {outcome.Metadata["order"]}");
+            return Task.CompletedTask;
+        }
+    }
+    // end: cluster-use
+
     // begin: host-use
     public sealed class NightlyExport(ZuoraClient zuora, [FromKeyedServices("quality")] VeevaVaultClient vault, JobConnections all)
     {
