@@ -49,7 +49,7 @@ public static class HostSnippets
     public sealed class Orders(IJobTracker tracker)
     {
         public Task ExportStartedAsync(string reference, string order) => tracker.TrackAsync(
-            JobReference.Parse(reference), TimeSpan.FromDays(2), new Dictionary<string, string> { ["order"] = order });
+            JobReference.Parse(reference), TimeSpan.FromDays(2), new Dictionary<string, string>(StringComparer.Ordinal) { ["order"] = order });
     }
 
     public sealed class Bookkeeping : IJobOutcomeHandler

@@ -2,15 +2,12 @@ namespace JobClients.Tests.Watching.Tracking;
 
 public class ClaimTests : WatchingTest
 {
-    private static readonly ValueTask<TimeSpan?> s_denied = ValueTask.FromResult<TimeSpan?>(null);
-    private static readonly ValueTask<TimeSpan?> s_leave = ValueTask.FromResult<TimeSpan?>(TimeSpan.FromSeconds(5));
-
     [Fact]
     public async Task Without_leave_nothing_is_sent()
     {
         var kind = Kind("running");
 
-        (await Open(kind).PollAsync(new() { Claim = _ => s_denied })).ShouldBeNull();
+        (await Open(kind).PollAsync(new() { Claim = _ => Denied() })).ShouldBeNull();
 
         kind.Polls.ShouldBeEmpty();
     }
@@ -31,7 +28,7 @@ public class ClaimTests : WatchingTest
         ValueTask<TimeSpan?> Ask(CancellationToken cancellationToken)
         {
             asked.Add(Time.Elapsed);
-            return s_leave;
+            return Leave();
         }
     }
 
@@ -43,7 +40,7 @@ public class ClaimTests : WatchingTest
             ? throw new JobClientException(JobClientErrorKind.Authentication, "as the test wants.").Of(Reference, mayLogInAgain: true)
             : Task.FromResult("running"));
 
-        var poll = Open(kind).PollAsync(new() { Claim = _ => { asked++; return s_leave; } });
+        var poll = Open(kind).PollAsync(new() { Claim = _ => { asked++; return Leave(); } });
         Time.Advance(Floor);
 
         (await poll).ShouldNotBeNull().Snapshot.ShouldNotBeNull();
@@ -56,8 +53,8 @@ public class ClaimTests : WatchingTest
         var answer = new TaskCompletionSource<string>();
         var kind = Kind(_ => answer.Task);
         var wait = Open(kind).WaitAsync(Hour);
-        var kept = Open(kind).PollAsync(new() { Claim = _ => s_leave });
-        var refused = Open(kind).PollAsync(new() { Claim = _ => s_denied });
+        var kept = Open(kind).PollAsync(new() { Claim = _ => Leave() });
+        var refused = Open(kind).PollAsync(new() { Claim = _ => Denied() });
 
         answer.SetResult("done");
 
@@ -94,9 +91,9 @@ public class ClaimTests : WatchingTest
             return Task.FromResult("running");
         });
 
-        (await Open(kind).PollAsync(new() { Claim = _ => s_leave })).ShouldBeNull();
+        (await Open(kind).PollAsync(new() { Claim = _ => Leave() })).ShouldBeNull();
         Time.Advance(Floor);
-        (await Open(kind).PollAsync(new() { Claim = _ => s_leave })).ShouldNotBeNull();
+        (await Open(kind).PollAsync(new() { Claim = _ => Leave() })).ShouldNotBeNull();
 
         passed.ShouldBe(1);
         PollFence.Current.ShouldBeNull();
@@ -109,7 +106,7 @@ public class ClaimTests : WatchingTest
         await Open(kind).PollAsync(new());
         using var cancellation = new CancellationTokenSource();
         var asked = false;
-        var poll = Open(kind).PollAsync(new() { Claim = _ => { asked = true; return s_leave; } }, cancellation.Token);
+        var poll = Open(kind).PollAsync(new() { Claim = _ => { asked = true; return Leave(); } }, cancellation.Token);
 
         await cancellation.CancelAsync();
 
@@ -118,4 +115,8 @@ public class ClaimTests : WatchingTest
         asked.ShouldBeFalse();
         kind.Polls.Count.ShouldBe(1);
     }
+
+    private static ValueTask<TimeSpan?> Denied() => ValueTask.FromResult<TimeSpan?>(null);
+
+    private static ValueTask<TimeSpan?> Leave() => ValueTask.FromResult<TimeSpan?>(TimeSpan.FromSeconds(5));
 }
