@@ -33,17 +33,17 @@ public class ClaimTests : WatchingTest
     }
 
     [Fact]
-    public async Task A_poll_that_is_sent_again_after_a_new_login_asks_again()
+    public async Task A_poll_that_is_sent_again_asks_again_until_others_want_it_alone()
     {
         var asked = 0;
-        var kind = Kind(poll => poll == 1
-            ? throw new JobClientException(JobClientErrorKind.Authentication, "as the test wants.").Of(Reference, mayLogInAgain: true)
-            : Task.FromResult("running"));
+        var poll = new ClaimedPoll(new StubPoll(Reference), _ => { asked++; return Leave(); });
 
-        var poll = Open(kind).PollAsync(new() { Claim = _ => { asked++; return Leave(); } });
-        Time.Advance(Floor);
+        await poll.RunAsync(Time, CancellationToken.None);
+        await poll.RunAsync(Time, CancellationToken.None);
+        asked.ShouldBe(2);
 
-        (await poll).ShouldNotBeNull().Snapshot.ShouldNotBeNull();
+        poll.End();
+        await poll.RunAsync(Time, CancellationToken.None);
         asked.ShouldBe(2);
     }
 
@@ -114,6 +114,15 @@ public class ClaimTests : WatchingTest
         Time.Advance(Hour);
         asked.ShouldBeFalse();
         kind.Polls.Count.ShouldBe(1);
+    }
+
+    private sealed class StubPoll(JobReference reference) : JobPoll(reference)
+    {
+        public override TimeSpan MinimumInterval => Floor;
+
+        public override bool TellsAge => false;
+
+        public override Task<JobSnapshot> RunAsync(TimeProvider time, CancellationToken cancellationToken) => Task.FromResult<JobSnapshot>(null!);
     }
 
     private static ValueTask<TimeSpan?> Denied() => ValueTask.FromResult<TimeSpan?>(null);
