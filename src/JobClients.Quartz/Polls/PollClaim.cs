@@ -8,6 +8,15 @@ namespace JobClients;
 /// </remarks>
 internal sealed class PollClaim(ClusterDatabase database, string node, Job job, TimeProvider time)
 {
+    /// <summary>Gives the leave. It runs once for each poll.</summary>
+    internal const string Statement =
+        """
+        UPDATE tracked_job SET claim = $2, claimed_by = $3, claimed_at = clock_timestamp(), next_poll_at = clock_timestamp() + $4 + $5
+        WHERE reference = $1 AND status = 'Active'
+          AND (next_poll_at <= clock_timestamp() OR (claim = $2 AND claimed_at + $5 <= clock_timestamp()))
+          AND NOT EXISTS (SELECT FROM connection_pause WHERE connection = $6 AND until > clock_timestamp())
+        """;
+
     /// <summary>Within what time the request has to be sent.</summary>
     private static readonly TimeSpan s_leave = TimeSpan.FromSeconds(5);
 
@@ -41,12 +50,7 @@ internal sealed class PollClaim(ClusterDatabase database, string node, Job job, 
 
     private async Task<bool> TakeAsync(CancellationToken cancellationToken) =>
         await database.Source.ExecuteAsync(
-            """
-            UPDATE tracked_job SET claim = $2, claimed_by = $3, claimed_at = clock_timestamp(), next_poll_at = clock_timestamp() + $4 + $5
-            WHERE reference = $1 AND status = 'Active'
-              AND (next_poll_at <= clock_timestamp() OR (claim = $2 AND claimed_at + $5 <= clock_timestamp()))
-              AND NOT EXISTS (SELECT FROM connection_pause WHERE connection = $6 AND until > clock_timestamp())
-            """,
+            Statement,
             cancellationToken,
             Reference,
             Id,

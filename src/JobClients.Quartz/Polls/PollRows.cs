@@ -3,33 +3,37 @@ namespace JobClients;
 /// <summary>What polls change in the rows of tracked jobs.</summary>
 internal static class PollRows
 {
+    /// <summary>Writes down a poll. It runs once for each.</summary>
+    internal const string UpdateStatement =
+        """
+        WITH before AS (
+          SELECT state, vendor_status,
+            CASE WHEN $3 THEN 'Ended' WHEN $4 THEN 'Parked' WHEN deadline <= clock_timestamp() THEN 'TimedOut' ELSE 'Active' END AS verdict
+          FROM tracked_job WHERE reference = $1 AND claim = $2 AND status = 'Active' FOR UPDATE
+        )
+        UPDATE tracked_job AS job SET
+          status = verdict,
+          closed_at = CASE WHEN verdict <> 'Active' THEN clock_timestamp() END,
+          reason = $5,
+          state = coalesce($6, job.state),
+          vendor_status = coalesce($7, job.vendor_status),
+          progress = coalesce($8, job.progress),
+          observed_at = coalesce($9, job.observed_at),
+          polls = polls + 1,
+          faults = 0,
+          claim = NULL,
+          claimed_by = NULL,
+          next_poll_at = clock_timestamp() + greatest($10::interval, least($11::interval, deadline - clock_timestamp()))
+        FROM before WHERE job.reference = $1
+        RETURNING job.status, before.state, before.vendor_status, job.state, job.vendor_status, job.next_poll_at
+        """;
+
     /// <summary>Writes down a poll for the node that has the leave.</summary>
     /// <returns>The row; null if another has the leave by now, or the job is not tracked any more.</returns>
     public static async Task<PolledRow?> UpdateAsync(
         UnitOfWork unit, JobReference reference, Guid claim, JobPollResult result, CancellationToken cancellationToken) =>
         (await unit.Connection.QueryAsync(
-            """
-            WITH before AS (
-              SELECT state, vendor_status,
-                CASE WHEN $3 THEN 'Ended' WHEN $4 THEN 'Parked' WHEN deadline <= clock_timestamp() THEN 'TimedOut' ELSE 'Active' END AS verdict
-              FROM tracked_job WHERE reference = $1 AND claim = $2 AND status = 'Active' FOR UPDATE
-            )
-            UPDATE tracked_job AS job SET
-              status = verdict,
-              closed_at = CASE WHEN verdict <> 'Active' THEN clock_timestamp() END,
-              reason = $5,
-              state = coalesce($6, job.state),
-              vendor_status = coalesce($7, job.vendor_status),
-              progress = coalesce($8, job.progress),
-              observed_at = coalesce($9, job.observed_at),
-              polls = polls + 1,
-              faults = 0,
-              claim = NULL,
-              claimed_by = NULL,
-              next_poll_at = clock_timestamp() + greatest($10::interval, least($11::interval, deadline - clock_timestamp()))
-            FROM before WHERE job.reference = $1
-            RETURNING job.status, before.state, before.vendor_status, job.state, job.vendor_status, job.next_poll_at
-            """,
+            UpdateStatement,
             row => new PolledRow(
                 Enum.Parse<TrackingStatus>(row.GetString(0)),
                 row.IsDBNull(1) ? null : Enum.Parse<JobState>(row.GetString(1)),

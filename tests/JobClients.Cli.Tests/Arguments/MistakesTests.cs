@@ -5,8 +5,8 @@ public class MistakesTests
     private const string NoReference = "is no job reference: it has to be [connection:]vendor/kind/id or [connection:]vendor/kind/id/id.";
 
     [Theory]
-    [InlineData("", "a command is missing; there are get, wait, watch, download, connections, states, history, completion, simulate, demo. See 'jobctl --help'.")]
-    [InlineData("follow test/job/1", "there is no command 'follow'; there are get, wait, watch, download, connections, states, history, completion, simulate, demo. See 'jobctl --help'.")]
+    [InlineData("", "a command is missing; there are get, wait, watch, download, connections, states, history, completion, track, worker, simulate, demo. See 'jobctl --help'.")]
+    [InlineData("follow test/job/1", "there is no command 'follow'; there are get, wait, watch, download, connections, states, history, completion, track, worker, simulate, demo. See 'jobctl --help'.")]
     [InlineData("get bad", $"'bad' {NoReference} See 'jobctl get --help'.")]
     [InlineData("wait bad test/job/1 worse", $"'bad' {NoReference} 'worse' {NoReference} See 'jobctl wait --help'.")]
     [InlineData("get test/job/..", "'test/job/..' is no job reference: an id has to be 1 to 128 of [A-Za-z0-9._~-], and neither '.' nor '..'. See 'jobctl get --help'.")]
