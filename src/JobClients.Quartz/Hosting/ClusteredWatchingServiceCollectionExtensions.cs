@@ -42,7 +42,9 @@ public static class ClusteredWatchingServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<ClusteredWatchingOptions>, ClusteredWatchingOptionsValidator>();
         services.TryAddSingleton(new DatabaseClock(TimeProvider.System));
         services.TryAddSingleton<RunTimeHistory>();
-        services.TryAddSingleton<JobConnections>();
+
+        // As where connections are added, be that before or after this.
+        services.TryAddSingleton(static provider => provider.GetServices<IJobProvider>().Aggregate(new JobConnections(), (all, next) => all.Add(next)));
         services.AddSingleton<ClusterDatabase>();
         services.AddSingleton(provider => new ClusterScheduler(
             provider.GetRequiredKeyedService<ISchedulerFactory>(ClusterScheduler.Name),

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Quartz;
 
@@ -18,33 +19,42 @@ internal sealed class TrackedPolls(
 
     public async Task RunAsync(IScheduler scheduler, JobReference reference, JobMemory? memory, CancellationToken cancellationToken)
     {
+        // Whatever else is to end, a poll that was made is written down, so that it is not made again.
+        switch (await PollAsync(scheduler, reference, memory, cancellationToken).ConfigureAwait(false))
+        {
+            case { Result: { } result, Claim: var claim }:
+                var isSettled = await settlement.SettleAsync(scheduler, reference, claim, result, CancellationToken.None).ConfigureAwait(false);
+                ClusterInstruments.Polled(reference, isSettled ? "settled" : "overtaken");
+                break;
+            case { Fault: { } fault }:
+                ClusterInstruments.Polled(reference, "fault");
+                log.PollFault(reference, fault);
+                await settlement.TakeFaultAsync(scheduler, reference, fault, CancellationToken.None).ConfigureAwait(false);
+                break;
+            case { HadNoRoom: var hadNoRoom }:
+                ClusterInstruments.Polled(reference, hadNoRoom ? "no_room" : "denied");
+                var delay = hadNoRoom && !cancellationToken.IsCancellationRequested ? s_pause : TimeSpan.Zero;
+                await settlement.DeferAsync(scheduler, reference, memory, delay, CancellationToken.None).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private async Task<Attempt> PollAsync(IScheduler scheduler, JobReference reference, JobMemory? memory, CancellationToken cancellationToken)
+    {
         try
         {
             var job = connections.Open(reference);
             var claim = new PollClaim(database, scheduler.SchedulerInstanceId, job, clock);
-            if (await PollAsync(job, claim, memory, cancellationToken).ConfigureAwait(false) is { } result)
-            {
-                // Whatever else is to end, this is not to be done again.
-                var isSettled = await settlement.SettleAsync(scheduler, reference, claim.Id, result, CancellationToken.None).ConfigureAwait(false);
-                ClusterInstruments.Polled(reference, isSettled ? "settled" : "overtaken");
-            }
-            else
-            {
-                ClusterInstruments.Polled(reference, "denied");
-                await settlement.DeferAsync(scheduler, reference, memory, TimeSpan.Zero, CancellationToken.None).ConfigureAwait(false);
-            }
+            return new(claim.Id, await PollAsync(job, claim, memory, cancellationToken).ConfigureAwait(false));
         }
         catch (OperationCanceledException)
         {
-            ClusterInstruments.Polled(reference, "no_room");
-            var delay = cancellationToken.IsCancellationRequested ? TimeSpan.Zero : s_pause;
-            await settlement.DeferAsync(scheduler, reference, memory, delay, CancellationToken.None).ConfigureAwait(false);
+            return new(HadNoRoom: true);
         }
-        catch (Exception fault) when (fault is not System.Data.Common.DbException and not SchedulerException)
+        catch (Exception fault) when (fault is not DbException)
         {
-            ClusterInstruments.Polled(reference, "fault");
-            log.PollFault(reference, fault);
-            await settlement.TakeFaultAsync(scheduler, reference, fault, cancellationToken).ConfigureAwait(false);
+            // A database that does not answer is no fault of the job's, which Quartz fires again.
+            return new(Fault: fault);
         }
     }
 
@@ -70,4 +80,7 @@ internal sealed class TrackedPolls(
             return leave;
         }
     }
+
+    /// <summary>What came of an attempt to poll; nothing if there was no leave for it.</summary>
+    private sealed record Attempt(Guid Claim = default, JobPollResult? Result = null, Exception? Fault = null, bool HadNoRoom = false);
 }

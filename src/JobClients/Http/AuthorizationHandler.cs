@@ -11,6 +11,7 @@ internal sealed class AuthorizationHandler(SessionKeeper sessions, Uri origin) :
     {
         if (!IsToOrigin(request.RequestUri!) || IsAuthorized(request))
         {
+            PollFence.Current?.Pass();
             return base.SendAsync(request, cancellationToken);
         }
 

@@ -67,6 +67,18 @@ internal sealed class TestCluster(PostgresServer postgres, JobSimulator simulato
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton<IJobOutcomeHandler>(Handler);
+        add?.Invoke(builder.Services);
+        builder.Services.AddClusteredJobWatching(options =>
+        {
+            (options.ConnectionString, options.Schema) = (postgres.ConnectionString, Schema);
+            options.CheckInInterval = TimeSpan.FromSeconds(1);
+            options.CheckInGrace = TimeSpan.FromSeconds(2);
+            options.RetryAfterCrash = TimeSpan.FromSeconds(4);
+            configure?.Invoke(options);
+        });
+
+        // After it, which makes no difference.
         builder.Services.AddZuoraJobs(zuora =>
         {
             zuora.BaseUrl = new(simulator.BaseAddress, "/");
@@ -77,16 +89,6 @@ internal sealed class TestCluster(PostgresServer postgres, JobSimulator simulato
         {
             vault.BaseUrl = new(simulator.BaseAddress, "/");
             vault.SessionId = new JobSimulatorOptions().VeevaVaultSessionId;
-        });
-        builder.Services.AddSingleton<IJobOutcomeHandler>(Handler);
-        add?.Invoke(builder.Services);
-        builder.Services.AddClusteredJobWatching(options =>
-        {
-            (options.ConnectionString, options.Schema) = (postgres.ConnectionString, Schema);
-            options.CheckInInterval = TimeSpan.FromSeconds(1);
-            options.CheckInGrace = TimeSpan.FromSeconds(2);
-            options.RetryAfterCrash = TimeSpan.FromSeconds(4);
-            configure?.Invoke(options);
         });
         var host = builder.Build();
         try
