@@ -41,6 +41,7 @@ public class ClockTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
         {
             await Cluster.StartNodeAsync(add: services => services.AddSingleton(new DatabaseClock(new SkewedTimeProvider(ahead))));
             var quartz = await Cluster.LastServices.GetRequiredService<ClusterScheduler>().GetAsync(default);
+            quartz.TimeProvider.ShouldBeSameAs(Cluster.LastServices.GetRequiredService<DatabaseClock>());
             (quartz.TimeProvider.GetUtcNow() - TimeProvider.System.GetUtcNow()).ShouldBe(TimeSpan.Zero, TimeSpan.FromSeconds(1));
         }
 
