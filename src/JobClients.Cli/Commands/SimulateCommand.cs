@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using JobClients.Cli.Arguments;
 using JobClients.Cli.Output;
+using JobClients.Cli.Signals;
 using JobClients.Cli.Simulation;
 using JobClients.Simulator;
 
@@ -38,7 +39,7 @@ internal sealed class SimulateCommand : Command
         {
             var references = SampleJobs.All.Select(script => simulator.Add(script).Reference).ToArray();
             Greet(_tools.Format(parsed), SimulatorReport.Of(simulator.BaseAddress, options, references));
-            await UntilAsync(cancellationToken).ConfigureAwait(false);
+            await UntilInterrupted.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
 
         return (int)ExitCode.Succeeded;
@@ -55,8 +56,4 @@ internal sealed class SimulateCommand : Command
         });
         output.Flush();
     }
-
-    private static Task UntilAsync(CancellationToken cancellationToken) =>
-        Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken)
-            .ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 }

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace JobClients.Cli.Tracking;
 
@@ -29,20 +27,30 @@ internal sealed class TrackerSession : IAsyncDisposable
         var session = new TrackerSession(surroundings);
         await using (session.ConfigureAwait(false))
         {
-            try
-            {
-                return await use(session.Tracker).ConfigureAwait(false);
-            }
-            catch (OptionsValidationException faults)
-            {
-                throw new UsageException(string.Join(' ', faults.Failures));
-            }
-            catch (NpgsqlException failure)
-            {
-                throw new IOException($"the database failed: {failure.Message}", failure);
-            }
+            T? result = default;
+            await TrackingDatabase.UseAsync(async () => result = await use(session.Tracker).ConfigureAwait(false)).ConfigureAwait(false);
+            return result!;
         }
     }
+
+    /// <summary>Reads a list to its end.</summary>
+    /// <param name="surroundings">Where the database is named.</param>
+    /// <param name="first">The query of the first page.</param>
+    /// <param name="read">Reads a page: what it has, and the query of the next one, if there is one.</param>
+    public static Task<IReadOnlyList<TReport>> ReadAllAsync<TQuery, TReport>(
+        Surroundings surroundings, TQuery first, Func<IJobTracker, TQuery, Task<(IEnumerable<TReport> Reports, TQuery? Next)>> read)
+        where TQuery : class =>
+        UseAsync<IReadOnlyList<TReport>>(surroundings, async tracker =>
+        {
+            var all = new List<TReport>();
+            for (TQuery? query = first; query is not null;)
+            {
+                (var reports, query) = await read(tracker, query).ConfigureAwait(false);
+                all.AddRange(reports);
+            }
+
+            return all;
+        });
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -1,4 +1,5 @@
-using JobClients.Cli.Arguments;
+using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace JobClients.Cli.Tracking;
 
@@ -16,6 +17,25 @@ internal static class TrackingDatabase
         options.ConnectionString = surroundings.Variable(Variable) ?? ReadFile(surroundings)
             ?? throw new UsageException($"Set {Variable} to how the PostgreSQL database is reached, like Host=db;Username=jobs;Database=jobs, or {FileVariable} to a file that says it.");
         options.Schema = surroundings.Variable(SchemaVariable) ?? options.Schema;
+    }
+
+    /// <summary>Does something with the database, and tells what is wrong with it in its own words.</summary>
+    /// <exception cref="UsageException">The options are faulty.</exception>
+    /// <exception cref="IOException">The database failed.</exception>
+    public static async Task UseAsync(Func<Task> use)
+    {
+        try
+        {
+            await use().ConfigureAwait(false);
+        }
+        catch (OptionsValidationException faults)
+        {
+            throw new UsageException(string.Join(' ', faults.Failures));
+        }
+        catch (NpgsqlException failure)
+        {
+            throw new IOException($"the database failed: {failure.Message}", failure);
+        }
     }
 
     private static string? ReadFile(Surroundings surroundings) =>

@@ -28,25 +28,16 @@ internal sealed class PollClaim(ClusterDatabase database, string node, Job job, 
 
     public Guid Id { get; } = Guid.NewGuid();
 
-    /// <summary>Whether there ever was leave.</summary>
-    public bool IsMade { get; private set; }
-
     private string Reference { get; } = job.Reference.ToString();
 
     private TimeSpan Floor => job.MinimumInterval + s_margin;
 
     /// <inheritdoc cref="JobPollTerms.Claim"/>
-    public async ValueTask<TimeSpan?> AskAsync(CancellationToken cancellationToken)
-    {
-        if (await TakeAsync(cancellationToken).ConfigureAwait(false)
-            || (await WaitAsync(cancellationToken).ConfigureAwait(false) && await TakeAsync(cancellationToken).ConfigureAwait(false)))
-        {
-            IsMade = true;
-            return s_leave;
-        }
-
-        return null;
-    }
+    public async ValueTask<TimeSpan?> AskAsync(CancellationToken cancellationToken) =>
+        await TakeAsync(cancellationToken).ConfigureAwait(false)
+        || (await WaitAsync(cancellationToken).ConfigureAwait(false) && await TakeAsync(cancellationToken).ConfigureAwait(false))
+            ? s_leave
+            : null;
 
     private async Task<bool> TakeAsync(CancellationToken cancellationToken) =>
         await database.Source.ExecuteAsync(

@@ -45,7 +45,11 @@ internal sealed class ListOutcomesCommand : Command
             Delivery = parsed.GetValue(_delivery),
             PageSize = 1000,
         };
-        var reports = await TrackerSession.UseAsync(_tools.Surroundings, tracker => ReadAsync(tracker, query, cancellationToken)).ConfigureAwait(false);
+        var reports = await TrackerSession.ReadAllAsync(_tools.Surroundings, query, async (tracker, next) =>
+        {
+            var page = await tracker.ListOutcomesAsync(next, cancellationToken).ConfigureAwait(false);
+            return (page.Outcomes.Select(OutcomeReport.Of), page.Next is { } last ? next with { After = last } : null);
+        }).ConfigureAwait(false);
         var table = new TextTable("OCCURRED", "REFERENCE", "KIND", "STATE", "DELIVERY", "FAILED", "ID", "REASON");
         foreach (var report in reports)
         {
@@ -62,18 +66,5 @@ internal sealed class ListOutcomesCommand : Command
 
         _tools.Write(parsed, reports, table, JobctlJson.Documents.IReadOnlyListOutcomeReport, JobctlJson.Lines.OutcomeReport);
         return (int)ExitCode.Succeeded;
-    }
-
-    private static async Task<IReadOnlyList<OutcomeReport>> ReadAsync(IJobTracker tracker, JobOutcomeQuery query, CancellationToken cancellationToken)
-    {
-        var all = new List<OutcomeReport>();
-        for (JobOutcomeQuery? next = query; next is not null;)
-        {
-            var page = await tracker.ListOutcomesAsync(next, cancellationToken).ConfigureAwait(false);
-            all.AddRange(page.Outcomes.Select(OutcomeReport.Of));
-            next = page.Next is { } last ? query with { After = last } : null;
-        }
-
-        return all;
     }
 }

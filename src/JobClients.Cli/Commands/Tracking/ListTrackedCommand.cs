@@ -37,7 +37,11 @@ internal sealed class ListTrackedCommand : Command
             Connection = parsed.GetValue(_connection),
             PageSize = 1000,
         };
-        var reports = await TrackerSession.UseAsync(_tools.Surroundings, tracker => ReadAsync(tracker, query, cancellationToken)).ConfigureAwait(false);
+        var reports = await TrackerSession.ReadAllAsync(_tools.Surroundings, query, async (tracker, next) =>
+        {
+            var page = await tracker.ListAsync(next, cancellationToken).ConfigureAwait(false);
+            return (page.Jobs.Select(TrackedJobReport.Of), page.Next is { } last ? next with { After = last } : null);
+        }).ConfigureAwait(false);
         var style = _tools.Style(parsed);
         var table = new TextTable("REFERENCE", "TRACKING", "STATE", "PROGRESS", "POLLS", "NEXT POLL", "REASON");
         foreach (var report in reports)
@@ -54,18 +58,5 @@ internal sealed class ListTrackedCommand : Command
 
         _tools.Write(parsed, reports, table, JobctlJson.Documents.IReadOnlyListTrackedJobReport, JobctlJson.Lines.TrackedJobReport);
         return (int)ExitCode.Succeeded;
-    }
-
-    private static async Task<IReadOnlyList<TrackedJobReport>> ReadAsync(IJobTracker tracker, TrackedJobQuery query, CancellationToken cancellationToken)
-    {
-        var all = new List<TrackedJobReport>();
-        for (TrackedJobQuery? next = query; next is not null;)
-        {
-            var page = await tracker.ListAsync(next, cancellationToken).ConfigureAwait(false);
-            all.AddRange(page.Jobs.Select(TrackedJobReport.Of));
-            next = page.Next is { } last ? query with { After = last } : null;
-        }
-
-        return all;
     }
 }

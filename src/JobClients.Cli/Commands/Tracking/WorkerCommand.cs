@@ -1,12 +1,11 @@
 using System.CommandLine;
 using JobClients.Cli.Arguments;
 using JobClients.Cli.Connections;
+using JobClients.Cli.Signals;
 using JobClients.Cli.Tracking;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace JobClients.Cli.Commands.Tracking;
 
@@ -36,21 +35,9 @@ internal sealed class WorkerCommand : Command
         var names = new KnownConnections(_tools.Surroundings).Names;
         using var connections = _tools.Connections.Open([.. names.Select(name => JobReference.Parse($"{name}/job/1"))]);
         using var host = Build(parsed, connections);
-        try
-        {
-            await host.StartAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OptionsValidationException faults)
-        {
-            throw new UsageException(string.Join(' ', faults.Failures));
-        }
-        catch (NpgsqlException failure)
-        {
-            throw new IOException($"the database failed: {failure.Message}", failure);
-        }
-
+        await TrackingDatabase.UseAsync(() => host.StartAsync(cancellationToken)).ConfigureAwait(false);
         _tools.Surroundings.Complain($"follows tracked jobs by {(names.Count == 0 ? "no connection" : string.Join(", ", names))}.");
-        await UntilAsync(cancellationToken).ConfigureAwait(false);
+        await UntilInterrupted.WaitAsync(cancellationToken).ConfigureAwait(false);
         _tools.Surroundings.Complain("ends when what is under way has ended; Ctrl-C again ends at once.");
         await host.StopAsync(CancellationToken.None).ConfigureAwait(false);
         return (int)ExitCode.Succeeded;
@@ -75,8 +62,4 @@ internal sealed class WorkerCommand : Command
         });
         return builder.Build();
     }
-
-    private static Task UntilAsync(CancellationToken cancellationToken) =>
-        Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken)
-            .ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 }
