@@ -69,6 +69,10 @@ internal sealed class JobFollower(IReadOnlyList<Job> jobs, params IReadOnlyList<
         {
             await follow(job, news, either.Token).ConfigureAwait(false);
         }
+        catch (OperationCanceledException) when (news.Last is { IsTerminal: true })
+        {
+            // An end that has been told of has been seen, whatever else came at the same moment.
+        }
         catch (Exception exception) when (Decision is not null && exception is OperationCanceledException or JobWaitTimeoutException && !cancellationToken.IsCancellationRequested)
         {
             return new(job.Reference, news.Last) { IsLeft = true };

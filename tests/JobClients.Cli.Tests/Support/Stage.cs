@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace JobClients.Cli.Tests.Support;
 
 /// <summary>Runs the program in this process, with scripted jobs, under a clock that a test turns.</summary>
 internal sealed class Stage : IDisposable
 {
     private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(200);
 
     private readonly StringWriter _output = new();
     private readonly TextWriter _sharedOutput;
@@ -99,13 +102,25 @@ internal sealed class Stage : IDisposable
             }
             else
             {
-                Time.Advance(s_step);
+                await StepAsync(run);
             }
 
             await Task.Yield();
         }
 
         return new((int)await run, _output.ToString(), _error.ToString());
+    }
+
+    /// <summary>Turns the clock by a step. What a timer set going may take real time on a busy machine, and gets some.</summary>
+    private async Task StepAsync(Task run)
+    {
+        var (armed, changes) = (Time.ArmedTimers, Time.TimerChanges);
+        Time.Advance(s_step);
+        var hasFired = Time.ArmedTimers < armed;
+        for (var begun = Stopwatch.StartNew(); hasFired && !run.IsCompleted && Time.TimerChanges == changes && begun.Elapsed < s_patience;)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
+        }
     }
 
     public void Dispose()
