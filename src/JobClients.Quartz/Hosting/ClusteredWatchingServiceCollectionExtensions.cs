@@ -42,9 +42,7 @@ public static class ClusteredWatchingServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<ClusteredWatchingOptions>, ClusteredWatchingOptionsValidator>();
         services.TryAddSingleton(new DatabaseClock(TimeProvider.System));
         services.TryAddSingleton<RunTimeHistory>();
-
-        // As where connections are added, be that before or after this.
-        services.TryAddSingleton(static provider => provider.GetServices<IJobProvider>().Aggregate(new JobConnections(), (all, next) => all.Add(next)));
+        services.AddJobConnections();
         services.AddSingleton<ClusterDatabase>();
         services.AddSingleton(provider => new ClusterScheduler(
             provider.GetRequiredKeyedService<ISchedulerFactory>(ClusterScheduler.Name),
@@ -79,11 +77,7 @@ public static class ClusteredWatchingServiceCollectionExtensions
                     options.StoreJobDataAsStrings = true;
                 });
             }));
-        services.AddSingleton<IConfigureOptions<AdoJobStoreOptions>, QuartzSettings>();
-        services.AddSingleton<IConfigureOptions<ClusteringOptions>, QuartzSettings>();
-        services.AddSingleton<IConfigureOptions<QuartzSchedulerOptions>, QuartzSettings>();
-        services.AddSingleton<IConfigureOptions<ThreadPoolOptions>, QuartzSettings>();
-        services.AddSingleton<IConfigureOptions<QuartzHostedServiceOptions>, QuartzSettings>();
+        QuartzSettings.AddTo(services);
         services.AddQuartzHostedService(ClusterScheduler.Name, static _ => { });
     }
 }

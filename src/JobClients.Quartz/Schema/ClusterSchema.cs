@@ -22,7 +22,11 @@ internal static class ClusterSchema
     ];
 
     /// <summary>Brings the database to the newest version.</summary>
-    public static async Task MigrateAsync(ClusterDatabase database, CancellationToken cancellationToken)
+    public static Task MigrateAsync(ClusterDatabase database, CancellationToken cancellationToken) => MigrateAsync(database, Scripts, cancellationToken);
+
+    /// <summary>Runs those of some scripts that have not been run, all of them or none.</summary>
+    internal static async Task MigrateAsync(
+        ClusterDatabase database, IReadOnlyList<(int Version, string Sql)> scripts, CancellationToken cancellationToken)
     {
         var connection = await database.Source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
@@ -37,7 +41,7 @@ internal static class ClusterSchema
                     CREATE TABLE IF NOT EXISTS schema_version (version integer PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT clock_timestamp());
                     """,
                     cancellationToken).ConfigureAwait(false);
-                foreach (var (version, sql) in await FindMissingAsync(connection, cancellationToken).ConfigureAwait(false))
+                foreach (var (version, sql) in await FindMissingAsync(connection, scripts, cancellationToken).ConfigureAwait(false))
                 {
                     await connection.ExecuteAsync(sql, cancellationToken).ConfigureAwait(false);
                     await connection.ExecuteAsync("INSERT INTO schema_version (version) VALUES ($1)", cancellationToken, version).ConfigureAwait(false);
@@ -75,11 +79,12 @@ internal static class ClusterSchema
         }
     }
 
-    private static async Task<IEnumerable<(int Version, string Sql)>> FindMissingAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<(int Version, string Sql)>> FindMissingAsync(
+        NpgsqlConnection connection, IReadOnlyList<(int Version, string Sql)> scripts, CancellationToken cancellationToken)
     {
         var applied = await connection.QueryAsync(
             "SELECT version FROM schema_version", row => row.GetInt32(0), cancellationToken).ConfigureAwait(false);
-        return Scripts.Where(script => !applied.Contains(script.Version));
+        return scripts.Where(script => !applied.Contains(script.Version));
     }
 
     private static string Read(string name)

@@ -50,6 +50,19 @@ public static class JobConnectionServiceCollectionExtensions
         return services.AddOptions<TOptions>(hosted.OptionsName);
     }
 
+    /// <summary>
+    /// Adds <see cref="JobConnections"/>: all that are registered as <see cref="IJobProvider"/>, before or after this. It belongs
+    /// to every connection that is added, and is for those who need it without one.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddJobConnections(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(static provider => provider.GetServices<IJobProvider>().Aggregate(new JobConnections(), (all, next) => all.Add(next)));
+        return services;
+    }
+
     private static void Add<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions, TClient>(
         IServiceCollection services, HostedConnection<TOptions, TClient> hosted)
         where TOptions : JobConnectionOptions
@@ -67,7 +80,7 @@ public static class JobConnectionServiceCollectionExtensions
         }
 
         services.AddSingleton<IJobProvider>(hosted.GetClient);
-        services.TryAddSingleton(static provider => provider.GetServices<IJobProvider>().Aggregate(new JobConnections(), (all, next) => all.Add(next)));
+        services.AddJobConnections();
         services.Configure<HealthCheckServiceOptions>(health => health.Registrations.Add(
             new(hosted.HealthCheckName, provider => new JobConnectionHealthCheck(hosted.GetClient(provider)), failureStatus: null, tags: ["jobclients"])));
     }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace JobClients.Generator.Tests.Support;
@@ -47,8 +48,9 @@ internal sealed class GeneratorProcess(params string[] arguments)
         {
             return process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
         {
+            // It has ended between being asked for and being looked at.
             return null;
         }
     }

@@ -20,6 +20,38 @@ public class SchemaTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
     }
 
     [PostgresFact]
+    public async Task What_a_later_version_changes_is_changed_once_and_what_is_there_stays()
+    {
+        var tracker = await Cluster.StartTrackerAsync();
+        var (_, reference) = Add(Runs(Moment));
+        await tracker.TrackAsync(reference, Hour);
+        var database = Cluster.LastServices.GetRequiredService<ClusterDatabase>();
+        var scripts = ClusterSchema.Scripts.Append((ClusterSchema.Scripts[^1].Version + 1, "ALTER TABLE tracked_job ADD COLUMN note text DEFAULT 'new'")).ToList();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ClusterSchema.MigrateAsync(database, scripts, default)));
+
+        (await Cluster.QueryAsync<long>("SELECT count(*) FROM tracked_job WHERE note = 'new'")).ShouldBe(1);
+        (await Cluster.QueryAsync<int>("SELECT max(version) FROM schema_version")).ShouldBe(scripts[^1].Item1);
+        var failure = await Should.ThrowAsync<InvalidOperationException>(() => Cluster.StartTrackerAsync());
+        failure.Message.ShouldContain("newer", customMessage: "the program of before");
+    }
+
+    [PostgresFact]
+    public async Task A_change_that_fails_leaves_the_version_before()
+    {
+        await Cluster.StartTrackerAsync();
+        var database = Cluster.LastServices.GetRequiredService<ClusterDatabase>();
+        var newest = ClusterSchema.Scripts[^1].Version;
+
+        await Should.ThrowAsync<Npgsql.PostgresException>(() => ClusterSchema.MigrateAsync(
+            database, [.. ClusterSchema.Scripts, (newest + 1, "ALTER TABLE tracked_job ADD COLUMN note text"), (newest + 2, "DROP TABLE nothing")], default));
+
+        (await Cluster.QueryAsync<int>("SELECT max(version) FROM schema_version")).ShouldBe(newest);
+        (await Cluster.QueryAsync<long>("SELECT count(*) FROM information_schema.columns WHERE table_schema = current_schema AND column_name = 'note'")).ShouldBe(0);
+        await Should.NotThrowAsync(() => Cluster.StartTrackerAsync());
+    }
+
+    [PostgresFact]
     public async Task Without_leave_to_make_it_a_missing_schema_is_told_with_the_remedy()
     {
         var failure = await Should.ThrowAsync<InvalidOperationException>(() => Cluster.StartNodeAsync(options => options.CreatesSchema = false));

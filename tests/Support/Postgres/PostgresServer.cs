@@ -17,6 +17,9 @@ public sealed class PostgresServer(bool isDurable = false) : IAsyncDisposable
     /// <summary>How to reach it.</summary>
     public string ConnectionString => $"Host=127.0.0.1;Port={_port};Username=tester;Database=postgres;Maximum Pool Size=60;Timeout=5";
 
+    /// <summary>The file that it logs to.</summary>
+    public string Log => Path.Combine(_folder, "log");
+
     private string Data => Path.Combine(_folder, "data");
 
     /// <summary>A schema that no other test uses.</summary>
@@ -44,7 +47,7 @@ public sealed class PostgresServer(bool isDurable = false) : IAsyncDisposable
     /// <summary>Starts it, and returns when it takes connections.</summary>
     public Task StartAsync() => RunUnprivilegedAsync(
         "pg_ctl",
-        ["start", "--wait", "--silent", "--pgdata", Data, "--log", Path.Combine(_folder, "log"), "--options", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync={(isDurable ? "on" : "off")} -c max_connections=300 -c shared_preload_libraries=pg_stat_statements"]);
+        ["start", "--wait", "--silent", "--pgdata", Data, "--log", Log, "--options", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync={(isDurable ? "on" : "off")} -c max_connections=300 -c shared_preload_libraries=pg_stat_statements"]);
 
     /// <summary>Stops it; who is connected is thrown out.</summary>
     public Task StopAsync() => RunUnprivilegedAsync("pg_ctl", ["stop", "--wait", "--silent", "--mode=fast", "--pgdata", Data]);
