@@ -13,7 +13,8 @@ internal sealed class TrackerSession : IAsyncDisposable
         services.AddLogging();
         services.AddClusteredJobWatching(options =>
         {
-            options.IsNode = false;
+            // Tables are for the workers to make: what only asks leaves a cluster as it is.
+            (options.IsNode, options.CreatesSchema) = (false, false);
             TrackingDatabase.Configure(surroundings, options);
         });
         _services = services.BuildServiceProvider();

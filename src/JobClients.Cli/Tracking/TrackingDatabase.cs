@@ -20,7 +20,7 @@ internal static class TrackingDatabase
     }
 
     /// <summary>Does something with the database, and tells what is wrong with it in its own words.</summary>
-    /// <exception cref="UsageException">The options are faulty.</exception>
+    /// <exception cref="UsageException">The options are faulty, or the database has no tables that this program can work with.</exception>
     /// <exception cref="IOException">The database failed.</exception>
     public static async Task UseAsync(Func<Task> use)
     {
@@ -31,6 +31,10 @@ internal static class TrackingDatabase
         catch (OptionsValidationException faults)
         {
             throw new UsageException(string.Join(' ', faults.Failures));
+        }
+        catch (InvalidOperationException refusal) when (refusal is not ObjectDisposedException)
+        {
+            throw new UsageException(refusal.Message);
         }
         catch (NpgsqlException failure)
         {

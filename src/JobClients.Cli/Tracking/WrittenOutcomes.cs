@@ -13,7 +13,7 @@ internal sealed class WrittenOutcomes(TextWriter output, OutputFormat format) : 
     {
         var report = OutcomeReport.Of(outcome);
         var line = format == OutputFormat.Table
-            ? $"{report.OccurredAt:u} {report.Reference} {report.Kind} {report.State ?? "-"} {report.Reason}".TrimEnd()
+            ? $"{report.OccurredAt:u} {report.Reference} {report.Kind} {report.State ?? "-"} {report.Id} {report.Reason}".TrimEnd()
             : JsonSerializer.Serialize(report, JobctlJson.Lines.OutcomeReport);
         lock (_lock)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Npgsql;
 using Quartz;
 
@@ -8,49 +9,51 @@ namespace JobClients;
 /// Rows come first and the scheduler last: it takes a lock that all nodes want, and everybody who takes both takes them in
 /// this order.
 /// </remarks>
-internal sealed class UnitOfWork : IAsyncDisposable
+internal sealed class UnitOfWork
 {
-    private readonly NpgsqlTransaction _transaction;
-    private IDisposable? _enlistment;
-
-    private UnitOfWork(NpgsqlConnection connection, NpgsqlTransaction transaction) => (Connection, _transaction) = (connection, transaction);
+    private UnitOfWork(NpgsqlConnection connection, IScheduler scheduler) => (Connection, Scheduler) = (connection, scheduler);
 
     public NpgsqlConnection Connection { get; }
 
-    public static async Task<UnitOfWork> BeginAsync(ClusterDatabase database, CancellationToken cancellationToken)
+    /// <summary>The scheduler, which does its part in this transaction.</summary>
+    public IScheduler Scheduler { get; }
+
+    /// <inheritdoc cref="RunAsync{T}"/>
+    public static Task RunAsync(ClusterDatabase database, IScheduler scheduler, Func<UnitOfWork, Task> work, CancellationToken cancellationToken) =>
+        RunAsync(
+            database,
+            scheduler,
+            async unit =>
+            {
+                await work(unit).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>Does something in one transaction, and commits it unless that fails.</summary>
+    /// <exception cref="System.Data.Common.DbException">The database failed, be it at what the scheduler asked of it.</exception>
+    public static async Task<T> RunAsync<T>(ClusterDatabase database, IScheduler scheduler, Func<UnitOfWork, Task<T>> work, CancellationToken cancellationToken)
     {
-        var connection = await database.Source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return new(connection, await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false));
+            var connection = await database.Source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+                await using (transaction.ConfigureAwait(false))
+                {
+                    // For what is called from here, and not for whoever called this.
+                    using var enlistment = scheduler.EnlistTransaction(transaction);
+                    var result = await work(new(connection, scheduler)).ConfigureAwait(false);
+                    await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+                    return result;
+                }
+            }
         }
-        catch
+        catch (JobPersistenceException failure)
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            ExceptionDispatchInfo.Throw(Outage.CauseOf(failure));
             throw;
         }
-    }
-
-    /// <summary>
-    /// Has the scheduler do its part in this transaction: on the flow of the caller, and on those that begin there. So this is for
-    /// the method that began the unit, and not for those that it calls: on its own connection the scheduler would wait for ever
-    /// for what this transaction holds.
-    /// </summary>
-    public void Enlist(IScheduler scheduler) => _enlistment = scheduler.EnlistTransaction(_transaction);
-
-    public async Task CommitAsync(CancellationToken cancellationToken)
-    {
-        await _transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-
-        // After the commit, so that the scheduler looks for what is there by then.
-        _enlistment?.Dispose();
-        _enlistment = null;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _enlistment?.Dispose();
-        await _transaction.DisposeAsync().ConfigureAwait(false);
-        await Connection.DisposeAsync().ConfigureAwait(false);
     }
 }

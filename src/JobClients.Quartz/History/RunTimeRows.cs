@@ -3,29 +3,32 @@ namespace JobClients;
 /// <summary>The rows of run times, by which all nodes learn of what each has seen.</summary>
 internal static class RunTimeRows
 {
-    public static Task AddAsync(UnitOfWork unit, string kind, RunTime run, CancellationToken cancellationToken) =>
+    public static Task AddAsync(UnitOfWork unit, string kind, RunTime run, string node, CancellationToken cancellationToken) =>
         unit.Connection.ExecuteAsync(
-            "INSERT INTO run_time (kind, ended_at, seconds) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            "INSERT INTO run_time (kind, ended_at, seconds, added_by) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
             cancellationToken,
             kind,
             run.EndedAt.ToUniversalTime(),
-            run.Duration.TotalSeconds);
+            run.Duration.TotalSeconds,
+            node);
 
-    /// <summary>Reads what was added.</summary>
+    /// <summary>Reads what other nodes have added.</summary>
     /// <param name="database">The database.</param>
     /// <param name="history">What it is added to.</param>
     /// <param name="since">
     /// Since when, by the database's clock; a little earlier, too, since a row is seen only when what it is part of is over.
     /// </param>
+    /// <param name="node">The node that reads, which knows its own.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Until when.</returns>
-    public static async Task<DateTimeOffset> LoadAsync(ClusterDatabase database, RunTimeHistory history, DateTimeOffset since, CancellationToken cancellationToken)
+    public static async Task<DateTimeOffset> LoadAsync(ClusterDatabase database, RunTimeHistory history, DateTimeOffset since, string node, CancellationToken cancellationToken)
     {
         var runs = await database.Source.QueryAsync(
-            "SELECT kind, ended_at, seconds, added_at FROM run_time WHERE added_at > $1 - interval '1 minute' ORDER BY added_at",
+            "SELECT kind, ended_at, seconds, added_at FROM run_time WHERE added_at > $1 - interval '1 minute' AND added_by <> $2 ORDER BY added_at",
             row => (Kind: row.GetString(0), Run: new RunTime(row.GetFieldValue<DateTimeOffset>(1), TimeSpan.FromSeconds(row.GetDouble(2))), AddedAt: row.GetFieldValue<DateTimeOffset>(3)),
             cancellationToken,
-            since).ConfigureAwait(false);
+            since,
+            node).ConfigureAwait(false);
         foreach (var (kind, run, _) in runs)
         {
             history.Add(kind, run);

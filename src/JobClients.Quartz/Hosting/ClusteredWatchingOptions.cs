@@ -12,7 +12,7 @@ public sealed class ClusteredWatchingOptions
 
     /// <summary>
     /// Whether the program makes the schema when it starts, and brings it to its own version. Otherwise it refuses to start with
-    /// another, and the scripts in the package are for whoever may.
+    /// an older one, and the scripts in the package are for whoever may.
     /// </summary>
     /// <value>The default is true.</value>
     public bool CreatesSchema { get; set; } = true;
@@ -47,12 +47,15 @@ public sealed class ClusteredWatchingOptions
     /// <value>The default is false.</value>
     public bool ReportsChanges { get; set; }
 
-    /// <summary>How long one call of a handler may take.</summary>
+    /// <summary>
+    /// How long all handlers of an outcome may take together. Then their token is cancelled; one that goes on regardless keeps
+    /// its place, and the node from coming to an end.
+    /// </summary>
     /// <value>The default is 1 minute.</value>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>After how many failed calls an outcome is parked.</summary>
-    /// <value>The default is 10, which takes about half an hour.</value>
+    /// <value>The default is 10, which takes 17 minutes.</value>
     public int MaxDeliveryAttempts { get; set; } = 10;
 
     /// <summary>The wait after the first failed call of a handler; it doubles with each, up to 10 minutes.</summary>

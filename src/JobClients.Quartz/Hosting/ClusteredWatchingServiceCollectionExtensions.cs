@@ -17,7 +17,8 @@ public static class ClusteredWatchingServiceCollectionExtensions
     /// <remarks>
     /// The cluster runs on a Quartz scheduler of its own, called <c>JobClients</c>; others of the program are not touched. The
     /// program's <see cref="RunTimeHistory"/> is shared with all nodes. When the host stops, the node takes on nothing more
-    /// and ends what it has begun.
+    /// and ends what it has begun, for as long as the host's <c>ShutdownTimeout</c> lets it: that is best longer than
+    /// <see cref="ClusteredWatchingOptions.HandlerTimeout"/>.
     /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
@@ -53,6 +54,8 @@ public static class ClusteredWatchingServiceCollectionExtensions
         services.AddSingleton<Settlement>();
         services.AddSingleton<TrackedPolls>();
         services.AddSingleton<OutcomeDeliveries>();
+        services.AddSingleton<Purge>();
+        services.AddSingleton<TriggerRepair>();
         services.AddSingleton<NodeWork>();
         services.AddSingleton<NodeDrain>();
         services.AddSingleton<IHostedService, ClusterStart>();
@@ -66,7 +69,7 @@ public static class ClusteredWatchingServiceCollectionExtensions
             .UseTimeProvider(clock)
             .AddJobType<TrackedPollJob>()
             .AddJobType<OutcomeDeliveryJob>()
-            .AddJobType<PurgeJob>()
+            .AddJobType<UpkeepJob>()
             .UsePersistentStore(store =>
             {
                 store.UsePostgres(source => source.DataSourceFactory = provider => provider.GetRequiredService<ClusterDatabase>().Source);

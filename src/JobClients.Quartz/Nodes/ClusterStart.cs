@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace JobClients;
 
-/// <summary>Makes ready what a node stands on before the scheduler starts: the tables, the clock, the purge; and has it end in good order.</summary>
+/// <summary>Makes ready what a node stands on before the scheduler starts: the tables, the clock, the upkeep; and has it end in good order.</summary>
 internal sealed class ClusterStart(
-    ClusterScheduler scheduler, NodeWork node, NodeDrain drain, IServiceProviderIsService services, IOptions<ClusteredWatchingOptions> options) : IHostedLifecycleService
+    ClusterScheduler scheduler, NodeWork node, NodeDrain drain, IServiceProvider services, IOptions<ClusteredWatchingOptions> options) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -16,13 +16,16 @@ internal sealed class ClusterStart(
             return;
         }
 
-        if (!services.IsService(typeof(IJobOutcomeHandler)))
+        if (!services.GetRequiredService<IServiceProviderIsService>().IsService(typeof(IJobOutcomeHandler)))
         {
             throw new InvalidOperationException($"A node calls handlers, and there is none: register an {nameof(IJobOutcomeHandler)}.");
         }
 
+        // What cannot be made keeps the node from starting. Otherwise Quartz would find so with each job, and give that job up.
+        services.GetRequiredService<TrackedPolls>();
+        services.GetRequiredService<OutcomeDeliveries>();
         await node.LookAsync(cancellationToken).ConfigureAwait(false);
-        await PurgeTrigger.SetAsync(quartz, cancellationToken).ConfigureAwait(false);
+        await UpkeepTrigger.SetAsync(quartz, cancellationToken).ConfigureAwait(false);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

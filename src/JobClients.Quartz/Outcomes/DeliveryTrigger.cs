@@ -5,7 +5,7 @@ namespace JobClients;
 /// <summary>The Quartz job that delivers the outcomes of one tracked job, for as long as there are any.</summary>
 internal static class DeliveryTrigger
 {
-    private const string Group = "deliver";
+    public const string Group = "deliver";
 
     public static JobReference ReferenceOf(IJobExecutionContext context) => JobReference.Parse(context.JobDetail.Key.Name);
 

@@ -3,7 +3,7 @@ namespace JobClients;
 /// <summary>What an outcome tells.</summary>
 public enum JobOutcomeKind
 {
-    /// <summary>The job has ended, as <see cref="JobOutcome.State"/> says. Nothing more comes.</summary>
+    /// <summary>The job has ended, as <see cref="JobOutcome.State"/> says. Nothing more comes, but for what was parked before and is resumed.</summary>
     Ended,
 
     /// <summary>The job waits for somebody, and will not move by itself. It is followed on.</summary>

@@ -5,9 +5,6 @@ namespace JobClients;
 /// <summary>What an outcome tells, as the database keeps it.</summary>
 internal sealed record OutcomeContent
 {
-    /// <summary>What vendors write is cut off after this many characters.</summary>
-    private const int MaxText = 2000;
-
     public JobState? State { get; init; }
 
     public string? Status { get; init; }
@@ -28,21 +25,14 @@ internal sealed record OutcomeContent
     public static OutcomeContent Of(JobSnapshot snapshot) => new()
     {
         State = snapshot.State,
-        Status = Cut(snapshot.Status),
+        Status = KeptText.Of(snapshot.Status),
         Progress = snapshot.Progress,
         Times = snapshot.Times == JobTimes.None ? null : snapshot.Times,
-        ErrorCode = Cut(snapshot.Error?.Code),
-        ErrorMessage = Cut(snapshot.Error?.Message),
+        ErrorCode = KeptText.Of(snapshot.Error?.Code),
+        ErrorMessage = KeptText.Of(snapshot.Error?.Message),
     };
 
     public static OutcomeContent Read(string json) => JsonSerializer.Deserialize(json, ClusterJson.Default.OutcomeContent)!;
-
-    /// <summary>Text that the database can keep.</summary>
-    public static string? Cut(string? text)
-    {
-        var kept = text?.Replace('\0', '\uFFFD');
-        return kept?.Length > MaxText ? kept[..MaxText] : kept;
-    }
 
     public string ToJson() => JsonSerializer.Serialize(this, ClusterJson.Default.OutcomeContent);
 

@@ -6,7 +6,7 @@ namespace JobClients;
 /// may poll the job before the leave and the least interval after it are over: a request that this node sends at the last
 /// moment, and then dies, is far enough from the next.
 /// </remarks>
-internal sealed class PollClaim(ClusterDatabase database, string node, Job job, TimeProvider time)
+internal sealed class PollClaim(ClusterDatabase database, string node, Job job, Guid id, TimeProvider time)
 {
     /// <summary>Gives the leave. It runs once for each poll.</summary>
     internal const string Statement =
@@ -26,8 +26,6 @@ internal sealed class PollClaim(ClusterDatabase database, string node, Job job, 
     /// <summary>A poll that is early by no more than this waits.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
-    public Guid Id { get; } = Guid.NewGuid();
-
     private string Reference { get; } = job.Reference.ToString();
 
     private TimeSpan Floor => job.MinimumInterval + s_margin;
@@ -44,7 +42,7 @@ internal sealed class PollClaim(ClusterDatabase database, string node, Job job, 
             Statement,
             cancellationToken,
             Reference,
-            Id,
+            id,
             node,
             s_leave,
             Floor,

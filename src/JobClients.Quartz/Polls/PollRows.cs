@@ -3,6 +3,9 @@ namespace JobClients;
 /// <summary>What polls change in the rows of tracked jobs.</summary>
 internal static class PollRows
 {
+    /// <summary>Whether no node polls a job, or none that has not stood still for too long.</summary>
+    private const string Free = "(claim IS NULL OR next_poll_at <= clock_timestamp())";
+
     /// <summary>Writes down a poll. It runs once for each.</summary>
     internal const string UpdateStatement =
         """
@@ -46,22 +49,24 @@ internal static class PollRows
             claim,
             result.Snapshot is { IsTerminal: true },
             result.IsHopeless,
-            OutcomeContent.Cut(result.Failure?.Message),
+            KeptText.Of(result.Failure?.Message),
             result.Snapshot?.State.ToString(),
-            OutcomeContent.Cut(result.Snapshot?.Status),
+            KeptText.Of(result.Snapshot?.Status),
             result.Snapshot?.Progress?.Fraction,
             result.Snapshot?.ObservedAt.ToUniversalTime(),
             result.LeastGap,
             result.NextGap).ConfigureAwait(false)).SingleOrDefault();
 
-    /// <summary>When a job may be polled that could not be just now.</summary>
+    /// <summary>
+    /// When a job may be polled that could not be just now, or when its time is over, if that is sooner.
+    /// </summary>
     /// <returns>Whether it is tracked, and when it may be polled; null for the latter while another node polls it.</returns>
     public static async Task<(bool IsTracked, DateTimeOffset? Time)> FindOpeningAsync(
         UnitOfWork unit, JobReference reference, TimeSpan delay, CancellationToken cancellationToken) =>
         (await unit.Connection.QueryAsync(
-            """
-            SELECT CASE WHEN claim IS NULL OR next_poll_at <= clock_timestamp() THEN greatest(clock_timestamp() + $2, next_poll_at,
-              (SELECT until FROM connection_pause AS pause WHERE pause.connection = job.connection)) END
+            $"""
+            SELECT CASE WHEN {Free} THEN least(deadline, greatest(clock_timestamp() + $2, next_poll_at,
+              (SELECT until FROM connection_pause AS pause WHERE pause.connection = job.connection))) END
             FROM tracked_job AS job WHERE reference = $1 AND status = 'Active' FOR UPDATE
             """,
             row => (true, row.GetMoment(0)),
@@ -69,25 +74,57 @@ internal static class PollRows
             reference.ToString(),
             delay).ConfigureAwait(false)).SingleOrDefault();
 
-    /// <summary>Counts a fault.</summary>
-    /// <returns>Whether it was one too many, so that the job is parked now.</returns>
-    public static async Task<bool> TakeFaultAsync(
-        UnitOfWork unit, JobReference reference, string reason, int maxFaults, CancellationToken cancellationToken) =>
+    /// <summary>Ends the tracking of a job whose time is over, unless a node is at it, which will see to that.</summary>
+    /// <returns>What is known of it; null if its time is not over.</returns>
+    public static async Task<OutcomeContent?> TimeOutAsync(UnitOfWork unit, JobReference reference, CancellationToken cancellationToken) =>
         (await unit.Connection.QueryAsync(
-            """
+            $"""
+            UPDATE tracked_job SET status = 'TimedOut', closed_at = clock_timestamp(), claim = NULL, claimed_by = NULL
+            WHERE reference = $1 AND status = 'Active' AND deadline <= clock_timestamp() AND {Free} RETURNING state, vendor_status
+            """,
+            row => new OutcomeContent { State = row.IsDBNull(0) ? null : Enum.Parse<JobState>(row.GetString(0)), Status = row.Get<string>(1) },
+            cancellationToken,
+            reference.ToString()).ConfigureAwait(false)).SingleOrDefault();
+
+    /// <summary>Counts a fault, unless another node is at the job.</summary>
+    /// <param name="unit">The transaction.</param>
+    /// <param name="reference">The job.</param>
+    /// <param name="claim">The leave that the faulty poll had, if it had come to that.</param>
+    /// <param name="reason">What is wrong.</param>
+    /// <param name="maxFaults">After how many in a row the job is parked.</param>
+    /// <param name="delay">How long to wait after the first; twice as long after each.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Whether it was one too many, so that the job is parked now, and when it is polled again if not; null for another node's job.</returns>
+    public static async Task<(bool IsParked, DateTimeOffset Next)?> TakeFaultAsync(
+        UnitOfWork unit, JobReference reference, Guid claim, string reason, int maxFaults, TimeSpan delay, CancellationToken cancellationToken) =>
+        await unit.Connection.QueryAsync(
+            $"""
             UPDATE tracked_job SET
               faults = faults + 1,
-              reason = $2,
-              status = CASE WHEN faults + 1 >= $3 THEN 'Parked' ELSE status END,
-              closed_at = CASE WHEN faults + 1 >= $3 THEN clock_timestamp() END
-            WHERE reference = $1 AND status = 'Active'
-            RETURNING status = 'Parked'
+              reason = $3,
+              status = CASE WHEN faults + 1 >= $4 THEN 'Parked' ELSE status END,
+              closed_at = CASE WHEN faults + 1 >= $4 THEN clock_timestamp() END,
+              claim = NULL,
+              claimed_by = NULL
+            WHERE reference = $1 AND status = 'Active' AND (claim = $2 OR {Free})
+            RETURNING status = 'Parked', greatest(next_poll_at, clock_timestamp() + $5 * power(2, faults - 1))
             """,
-            row => row.GetBoolean(0),
+            row => (row.GetBoolean(0), row.GetFieldValue<DateTimeOffset>(1)),
             cancellationToken,
             reference.ToString(),
-            OutcomeContent.Cut(reason),
-            maxFaults).ConfigureAwait(false)) is [true];
+            claim,
+            KeptText.Of(reason),
+            maxFaults,
+            delay).ConfigureAwait(false) is [var taken] ? taken : null;
+
+    /// <summary>Keeps others from the row of a job.</summary>
+    /// <returns>Whether the job is followed.</returns>
+    public static async Task<bool> LockAsync(UnitOfWork unit, JobReference reference, CancellationToken cancellationToken) =>
+        (await unit.Connection.QueryAsync(
+            "SELECT reference FROM tracked_job WHERE reference = $1 AND status = 'Active' FOR UPDATE",
+            row => row.GetString(0),
+            cancellationToken,
+            reference.ToString()).ConfigureAwait(false)).Count > 0;
 
     /// <summary>Has nothing asked of a connection's server for a while.</summary>
     public static Task PauseAsync(UnitOfWork unit, string connection, TimeSpan wait, CancellationToken cancellationToken) =>

@@ -9,12 +9,13 @@ namespace JobClients;
 /// </remarks>
 internal static class PollTrigger
 {
-    private const string Group = "poll";
+    public const string Group = "poll";
+
     private const string MemoryKey = "memory";
 
     public static JobReference ReferenceOf(IJobExecutionContext context) => JobReference.Parse(context.JobDetail.Key.Name);
 
-    public static JobMemory? MemoryOf(IJobExecutionContext context) => JobMemory.TryParse(context.Trigger.JobDataMap.TryGetString(MemoryKey, out var text) ? text : null);
+    public static JobMemory? MemoryOf(ITrigger trigger) => JobMemory.TryParse(trigger.JobDataMap.TryGetString(MemoryKey, out var text) ? text : null);
 
     /// <summary>Has a job polled at once.</summary>
     public static async Task BeginAsync(IScheduler scheduler, JobReference reference, TimeSpan again, CancellationToken cancellationToken)
@@ -29,18 +30,31 @@ internal static class PollTrigger
         IScheduler scheduler, JobReference reference, DateTimeOffset time, JobMemory? memory, TimeSpan again, CancellationToken cancellationToken) =>
         await scheduler.ScheduleJob(Build(reference, time, memory, again), ScheduleJobOptions.Replacing, cancellationToken).ConfigureAwait(false);
 
+    /// <summary>Has the next poll at another time, whatever is known of the job; what is known by now, and not by who asks.</summary>
+    public static async Task MoveAsync(IScheduler scheduler, JobReference reference, DateTimeOffset time, TimeSpan again, CancellationToken cancellationToken)
+    {
+        var present = await scheduler.GetTrigger(KeyOf(reference), cancellationToken).ConfigureAwait(false);
+        await SetAsync(scheduler, reference, time, present is null ? null : MemoryOf(present), again, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether the job is fired again some time.</summary>
+    public static async Task<bool> IsSetAsync(IScheduler scheduler, JobReference reference, CancellationToken cancellationToken) =>
+        await scheduler.GetTriggerState(KeyOf(reference), cancellationToken).ConfigureAwait(false) is not (TriggerState.None or TriggerState.Error);
+
     public static async Task EndAsync(IScheduler scheduler, JobReference reference, CancellationToken cancellationToken) =>
         await scheduler.DeleteJob(JobKeyOf(reference), cancellationToken).ConfigureAwait(false);
 
     private static ITrigger Build(JobReference reference, DateTimeOffset time, JobMemory? memory, TimeSpan again)
     {
         var trigger = TriggerBuilder.Create()
-            .WithIdentity(new TriggerKey(reference.ToString(), Group))
+            .WithIdentity(KeyOf(reference))
             .ForJob(JobKeyOf(reference))
             .StartAt(time)
             .WithSimpleSchedule(schedule => schedule.WithInterval(again).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires));
         return (memory is null ? trigger : trigger.UsingJobData(MemoryKey, memory.ToString())).Build();
     }
+
+    private static TriggerKey KeyOf(JobReference reference) => new(reference.ToString(), Group);
 
     private static JobKey JobKeyOf(JobReference reference) => new(reference.ToString(), Group);
 }

@@ -15,80 +15,91 @@ internal sealed class Settlement(ClusterDatabase database, IOptions<ClusteredWat
     private readonly ClusteredWatchingOptions _options = options.Value;
 
     /// <returns>Whether the poll was this node's to settle.</returns>
-    public async Task<bool> SettleAsync(IScheduler scheduler, JobReference reference, Guid claim, JobPollResult result, CancellationToken cancellationToken)
-    {
-        var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
-        await using (unit.ConfigureAwait(false))
-        {
-            unit.Enlist(scheduler);
-            if (await PollRows.UpdateAsync(unit, reference, claim, result, cancellationToken).ConfigureAwait(false) is not { } row)
+    public Task<bool> SettleAsync(IScheduler scheduler, JobReference reference, Guid claim, JobPollResult result, CancellationToken cancellationToken) =>
+        UnitOfWork.RunAsync(
+            database,
+            scheduler,
+            async unit =>
             {
-                return false;
-            }
+                if (await PollRows.UpdateAsync(unit, reference, claim, result, cancellationToken).ConfigureAwait(false) is not { } row)
+                {
+                    return false;
+                }
 
-            await LearnAsync(unit, reference, result, cancellationToken).ConfigureAwait(false);
-            if (Judge(row, result) is { } verdict)
-            {
-                await WriteAsync(unit, scheduler, reference, verdict, cancellationToken).ConfigureAwait(false);
-            }
+                await LearnAsync(unit, reference, result, cancellationToken).ConfigureAwait(false);
+                if (Judge(row, result) is { } verdict)
+                {
+                    await WriteAsync(unit, reference, verdict, cancellationToken).ConfigureAwait(false);
+                }
 
-            if (row.Status == TrackingStatus.Active)
-            {
-                await PollTrigger.SetAsync(scheduler, reference, row.NextPollAt, result.Memory, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
-            }
+                if (row.Status == TrackingStatus.Active)
+                {
+                    await PollTrigger.SetAsync(scheduler, reference, row.NextPollAt, result.Memory, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+                }
 
-            await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-    }
-
-    /// <summary>Counts a fault of the program, such as a connection that this node does not have, and parks the job after some.</summary>
-    public async Task TakeFaultAsync(IScheduler scheduler, JobReference reference, Exception fault, CancellationToken cancellationToken)
-    {
-        var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
-        await using (unit.ConfigureAwait(false))
-        {
-            unit.Enlist(scheduler);
-            if (await PollRows.TakeFaultAsync(unit, reference, fault.Message, MaxFaults, cancellationToken).ConfigureAwait(false))
-            {
-                var content = new OutcomeContent { Reason = OutcomeContent.Cut(fault.Message) };
-                await WriteAsync(unit, scheduler, reference, new(JobOutcomeKind.Parked, content), cancellationToken).ConfigureAwait(false);
-            }
-
-            await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+                return true;
+            },
+            cancellationToken);
 
     /// <summary>
-    /// Has a job that could not be polled fired again when it can be, unless another node is at it. What is no longer tracked is
-    /// fired no more.
+    /// Counts a fault of the program, such as a connection that this node does not have, and parks the job after some. Before
+    /// that it is tried again, each time after twice as long, by whichever node.
     /// </summary>
-    public async Task DeferAsync(IScheduler scheduler, JobReference reference, JobMemory? memory, TimeSpan delay, CancellationToken cancellationToken)
-    {
-        var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
-        await using (unit.ConfigureAwait(false))
-        {
-            unit.Enlist(scheduler);
-            var (isTracked, next) = await PollRows.FindOpeningAsync(unit, reference, delay, cancellationToken).ConfigureAwait(false);
-            if (!isTracked)
+    public Task TakeFaultAsync(IScheduler scheduler, JobReference reference, Guid claim, Exception fault, CancellationToken cancellationToken) =>
+        UnitOfWork.RunAsync(
+            database,
+            scheduler,
+            async unit =>
             {
-                await PollTrigger.EndAsync(scheduler, reference, cancellationToken).ConfigureAwait(false);
-            }
-            else if (next is { } time)
-            {
-                await PollTrigger.SetAsync(scheduler, reference, time, memory, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
-            }
+                var taken = await PollRows.TakeFaultAsync(
+                    unit, reference, claim, fault.Message, MaxFaults, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+                switch (taken)
+                {
+                    case { IsParked: true }:
+                        var content = new OutcomeContent { Reason = KeptText.Of(fault.Message) };
+                        await WriteAsync(unit, reference, new(JobOutcomeKind.Parked, content), cancellationToken).ConfigureAwait(false);
+                        break;
+                    case { Next: var next }:
+                        await PollTrigger.MoveAsync(scheduler, reference, next, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+                        break;
+                }
+            },
+            cancellationToken);
 
-            await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+    /// <summary>
+    /// Has a job that could not be polled fired again when it can be, unless another node is at it, or its time is over. What is
+    /// no longer tracked is fired no more.
+    /// </summary>
+    public Task DeferAsync(IScheduler scheduler, JobReference reference, TimeSpan delay, CancellationToken cancellationToken) =>
+        UnitOfWork.RunAsync(
+            database,
+            scheduler,
+            async unit =>
+            {
+                if (await PollRows.TimeOutAsync(unit, reference, cancellationToken).ConfigureAwait(false) is { } content)
+                {
+                    await WriteAsync(unit, reference, new(JobOutcomeKind.TimedOut, content), cancellationToken).ConfigureAwait(false);
+                    return;
+                }
+
+                var (isTracked, next) = await PollRows.FindOpeningAsync(unit, reference, delay, cancellationToken).ConfigureAwait(false);
+                if (!isTracked)
+                {
+                    await PollTrigger.EndAsync(scheduler, reference, cancellationToken).ConfigureAwait(false);
+                }
+                else if (next is { } time)
+                {
+                    await PollTrigger.MoveAsync(scheduler, reference, time, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+                }
+            },
+            cancellationToken);
 
     /// <summary>What there is to tell, if anything.</summary>
     private Verdict? Judge(PolledRow row, JobPollResult result)
     {
         var content = result.Snapshot is { } snapshot
             ? OutcomeContent.Of(snapshot)
-            : new() { State = row.State, Status = row.VendorStatus, Reason = OutcomeContent.Cut(result.Failure?.Message) };
+            : new() { State = row.State, Status = row.VendorStatus, Reason = KeptText.Of(result.Failure?.Message) };
         return row.Status switch
         {
             TrackingStatus.Ended => new(JobOutcomeKind.Ended, content),
@@ -100,14 +111,17 @@ internal sealed class Settlement(ClusterDatabase database, IOptions<ClusteredWat
         };
     }
 
-    private async Task WriteAsync(UnitOfWork unit, IScheduler scheduler, JobReference reference, Verdict verdict, CancellationToken cancellationToken)
+    private async Task WriteAsync(UnitOfWork unit, JobReference reference, Verdict verdict, CancellationToken cancellationToken)
     {
-        await OutcomeRows.AddAsync(unit, reference, verdict.Kind, verdict.Content, cancellationToken).ConfigureAwait(false);
-        await DeliveryTrigger.SetAsync(scheduler, reference, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+        // The scheduler first, whose lock others wait for: so outcomes are seen in the order of their numbers, and who reads on
+        // from the last one misses none.
+        await DeliveryTrigger.SetAsync(unit.Scheduler, reference, _options.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
         if (verdict.EndsTracking)
         {
-            await PollTrigger.EndAsync(scheduler, reference, cancellationToken).ConfigureAwait(false);
+            await PollTrigger.EndAsync(unit.Scheduler, reference, cancellationToken).ConfigureAwait(false);
         }
+
+        await OutcomeRows.AddAsync(unit, reference, verdict.Kind, verdict.Content, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What concerns other jobs: how long this one ran, and for how long the server wants to be left alone.</summary>
@@ -115,7 +129,7 @@ internal sealed class Settlement(ClusterDatabase database, IOptions<ClusteredWat
     {
         if (result.RunTime is { } run)
         {
-            await RunTimeRows.AddAsync(unit, RunTimeHistory.KindOf(reference), run, cancellationToken).ConfigureAwait(false);
+            await RunTimeRows.AddAsync(unit, RunTimeHistory.KindOf(reference), run, unit.Scheduler.SchedulerInstanceId, cancellationToken).ConfigureAwait(false);
         }
 
         if (result.Failure is { Kind: JobClientErrorKind.RateLimited, RetryAfter: { } wait })

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Quartz;
 
@@ -19,42 +18,61 @@ internal sealed class TrackedPolls(
 
     public async Task RunAsync(IScheduler scheduler, JobReference reference, JobMemory? memory, CancellationToken cancellationToken)
     {
-        // Whatever else is to end, a poll that was made is written down, so that it is not made again.
-        switch (await PollAsync(scheduler, reference, memory, cancellationToken).ConfigureAwait(false))
+        var attempt = await PollAsync(scheduler, reference, memory, cancellationToken).ConfigureAwait(false);
+        switch (attempt)
         {
-            case { Result: { } result, Claim: var claim }:
-                var isSettled = await settlement.SettleAsync(scheduler, reference, claim, result, CancellationToken.None).ConfigureAwait(false);
-                ClusterInstruments.Polled(reference, isSettled ? "settled" : "overtaken");
+            case { Result: { } result }:
+                await SettleAsync(scheduler, reference, attempt.Claim, result).ConfigureAwait(false);
                 break;
             case { Fault: { } fault }:
-                ClusterInstruments.Polled(reference, "fault");
-                log.PollFault(reference, fault);
-                await settlement.TakeFaultAsync(scheduler, reference, fault, CancellationToken.None).ConfigureAwait(false);
+                await TakeFaultAsync(scheduler, reference, attempt.Claim, fault).ConfigureAwait(false);
                 break;
-            case { HadNoRoom: var hadNoRoom }:
-                ClusterInstruments.Polled(reference, hadNoRoom ? "no_room" : "denied");
-                var delay = hadNoRoom && !cancellationToken.IsCancellationRequested ? s_pause : TimeSpan.Zero;
-                await settlement.DeferAsync(scheduler, reference, memory, delay, CancellationToken.None).ConfigureAwait(false);
+            default:
+                ClusterInstruments.Polled(reference, attempt.HadNoRoom ? "no_room" : "denied");
+                var delay = attempt.HadNoRoom && !cancellationToken.IsCancellationRequested ? s_pause : TimeSpan.Zero;
+                await settlement.DeferAsync(scheduler, reference, delay, CancellationToken.None).ConfigureAwait(false);
                 break;
         }
     }
 
-    private async Task<Attempt> PollAsync(IScheduler scheduler, JobReference reference, JobMemory? memory, CancellationToken cancellationToken)
+    /// <summary>Whatever else is to end, a poll that was made is written down, so that it is not made again.</summary>
+    private async Task SettleAsync(IScheduler scheduler, JobReference reference, Guid claim, JobPollResult result)
     {
         try
         {
+            var isSettled = await settlement.SettleAsync(scheduler, reference, claim, result, CancellationToken.None).ConfigureAwait(false);
+            ClusterInstruments.Polled(reference, isSettled ? "settled" : "overtaken");
+        }
+        catch (Exception fault) when (!Outage.Is(fault))
+        {
+            await TakeFaultAsync(scheduler, reference, claim, fault).ConfigureAwait(false);
+        }
+    }
+
+    private async Task TakeFaultAsync(IScheduler scheduler, JobReference reference, Guid claim, Exception fault)
+    {
+        ClusterInstruments.Polled(reference, "fault");
+        log.PollFault(reference, fault);
+        await settlement.TakeFaultAsync(scheduler, reference, claim, fault, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private async Task<Attempt> PollAsync(IScheduler scheduler, JobReference reference, JobMemory? memory, CancellationToken cancellationToken)
+    {
+        var id = Guid.NewGuid();
+        try
+        {
             var job = connections.Open(reference);
-            var claim = new PollClaim(database, scheduler.SchedulerInstanceId, job, clock);
-            return new(claim.Id, await PollAsync(job, claim, memory, cancellationToken).ConfigureAwait(false));
+            var claim = new PollClaim(database, scheduler.SchedulerInstanceId, job, id, clock);
+            return new(id, await PollAsync(job, claim, memory, cancellationToken).ConfigureAwait(false));
         }
         catch (OperationCanceledException)
         {
-            return new(HadNoRoom: true);
+            return new(id, HadNoRoom: true);
         }
-        catch (Exception fault) when (fault is not DbException)
+        catch (Exception fault) when (!Outage.Is(fault))
         {
             // A database that does not answer is no fault of the job's, which Quartz fires again.
-            return new(Fault: fault);
+            return new(id, Fault: fault);
         }
     }
 
@@ -82,5 +100,5 @@ internal sealed class TrackedPolls(
     }
 
     /// <summary>What came of an attempt to poll; nothing if there was no leave for it.</summary>
-    private sealed record Attempt(Guid Claim = default, JobPollResult? Result = null, Exception? Fault = null, bool HadNoRoom = false);
+    private sealed record Attempt(Guid Claim, JobPollResult? Result = null, Exception? Fault = null, bool HadNoRoom = false);
 }

@@ -1,10 +1,21 @@
--- What JobClients keeps of tracked jobs. Quartz's own tables lie beside these and are made by Quartz.
--- Every name is looked up in the schema that the program is configured with.
+-- What JobClients keeps of tracked jobs. Quartz's own tables lie beside these.
+-- Every name is looked up in the schema that programs are configured with: to run this by hand, make that schema first, and
+-- SET search_path TO it.
 
+CREATE TABLE schema_version (
+  version    integer PRIMARY KEY,
+  -- Programs that were made for this version, or a later one, work with it.
+  works_with integer NOT NULL,
+  applied_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+
+INSERT INTO schema_version (version, works_with) VALUES (1, 1);
+
+-- What is removed stays until it may be polled again: tracked anew, it is not polled sooner than before.
 CREATE TABLE tracked_job (
   reference     text PRIMARY KEY,
   connection    text NOT NULL,
-  status        text NOT NULL DEFAULT 'Active' CHECK (status IN ('Active', 'Ended', 'TimedOut', 'Parked')),
+  status        text NOT NULL DEFAULT 'Active' CHECK (status IN ('Active', 'Ended', 'TimedOut', 'Parked', 'Removed')),
   metadata      jsonb NOT NULL DEFAULT '{}',
   tracked_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
   deadline      timestamptz,
@@ -38,8 +49,12 @@ CREATE TABLE job_outcome (
   next_attempt_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   delivered_at    timestamptz,
   parked_at       timestamptz,
-  last_error      text
+  last_error      text,
+  attempt         uuid,
+  leased_until    timestamptz
 );
+
+CREATE INDEX job_outcome_by_job ON job_outcome (reference, sequence);
 
 CREATE INDEX job_outcome_open ON job_outcome (reference, sequence) WHERE delivered_at IS NULL AND parked_at IS NULL;
 CREATE INDEX job_outcome_delivered ON job_outcome (delivered_at) WHERE delivered_at IS NOT NULL;
@@ -57,6 +72,7 @@ CREATE TABLE run_time (
   ended_at timestamptz NOT NULL,
   seconds  double precision NOT NULL,
   added_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  added_by text NOT NULL,
   PRIMARY KEY (kind, ended_at, seconds)
 );
 

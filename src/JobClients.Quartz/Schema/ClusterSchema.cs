@@ -12,7 +12,7 @@ internal static class ClusterSchema
 
     private static readonly Assembly s_assembly = typeof(ClusterSchema).Assembly;
 
-    /// <summary>The scripts in their order. Each is named by the version that it leads to.</summary>
+    /// <summary>The scripts in their order. Each is named by the version that it leads to, and writes that down itself.</summary>
     public static IReadOnlyList<(int Version, string Sql)> Scripts { get; } =
     [
         .. s_assembly.GetManifestResourceNames()
@@ -21,7 +21,7 @@ internal static class ClusterSchema
             .Select(name => (int.Parse(Path.GetFileNameWithoutExtension(name), CultureInfo.InvariantCulture), Read(name))),
     ];
 
-    /// <summary>Brings the database to the newest version.</summary>
+    /// <summary>Brings the database to the newest version. One that is there already is not touched, which takes no rights.</summary>
     public static Task MigrateAsync(ClusterDatabase database, CancellationToken cancellationToken) => MigrateAsync(database, Scripts, cancellationToken);
 
     /// <summary>Runs those of some scripts that have not been run, all of them or none.</summary>
@@ -31,20 +31,20 @@ internal static class ClusterSchema
         var connection = await database.Source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
+            if ((await FindVersionAsync(connection, cancellationToken).ConfigureAwait(false)).Version >= scripts[^1].Version)
+            {
+                return;
+            }
+
             var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
                 await connection.ExecuteAsync($"SELECT pg_advisory_xact_lock({Lock})", cancellationToken).ConfigureAwait(false);
-                await connection.ExecuteAsync(
-                    $"""
-                    CREATE SCHEMA IF NOT EXISTS "{database.Schema}";
-                    CREATE TABLE IF NOT EXISTS schema_version (version integer PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT clock_timestamp());
-                    """,
-                    cancellationToken).ConfigureAwait(false);
-                foreach (var (version, sql) in await FindMissingAsync(connection, scripts, cancellationToken).ConfigureAwait(false))
+                await connection.ExecuteAsync($"""CREATE SCHEMA IF NOT EXISTS "{database.Schema}" """, cancellationToken).ConfigureAwait(false);
+                var found = await FindVersionAsync(connection, cancellationToken).ConfigureAwait(false);
+                foreach (var (_, sql) in scripts.Where(script => script.Version > found.Version))
                 {
                     await connection.ExecuteAsync(sql, cancellationToken).ConfigureAwait(false);
-                    await connection.ExecuteAsync("INSERT INTO schema_version (version) VALUES ($1)", cancellationToken, version).ConfigureAwait(false);
                 }
 
                 await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -52,39 +52,38 @@ internal static class ClusterSchema
         }
     }
 
-    /// <summary>Refuses a database that is not of the version that this program works with.</summary>
-    /// <exception cref="InvalidOperationException">It is older, or it is newer.</exception>
+    /// <summary>Refuses a database that this program cannot work with.</summary>
+    /// <exception cref="InvalidOperationException">It is older, or so much newer that it says so.</exception>
     public static async Task CheckAsync(ClusterDatabase database, CancellationToken cancellationToken)
     {
         var newest = Scripts[^1].Version;
-        var found = await FindVersionAsync(database, cancellationToken).ConfigureAwait(false);
-        if (found != newest)
+        var connection = await database.Source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
         {
-            throw new InvalidOperationException(
-                $"The schema '{database.Schema}' of the database is of version {found}, and this program works with version {newest}. " +
-                (found < newest ? "Run the scripts in the package's folder 'schema', or let the program do it (CreatesSchema)." : "Use a newer version of the program."));
+            var found = await FindVersionAsync(connection, cancellationToken).ConfigureAwait(false);
+            if (found.Version < newest || found.WorksWith > newest)
+            {
+                throw new InvalidOperationException(
+                    $"The schema '{database.Schema}' of the database is of version {found.Version}, and this program works with version {newest}. " +
+                    (found.Version < newest
+                        ? "Start a node that may make tables (CreatesSchema), as 'jobctl worker' may, or run the scripts in the folder 'schema' of the package JobClients.Quartz."
+                        : "Use a newer version of the program."));
+            }
         }
     }
 
-    private static async Task<int> FindVersionAsync(ClusterDatabase database, CancellationToken cancellationToken)
+    private static async Task<SchemaVersion> FindVersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        try
+        // Asked for beforehand, since a statement that fails would end the transaction.
+        if (await connection.QueryAsync("SELECT to_regclass('schema_version') IS NULL", row => row.GetBoolean(0), cancellationToken).ConfigureAwait(false) is [true])
         {
-            return await database.Source.QuerySingleAsync(
-                "SELECT coalesce(max(version), 0) FROM schema_version", row => row.GetInt32(0), cancellationToken).ConfigureAwait(false);
+            return SchemaVersion.None;
         }
-        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.UndefinedTable)
-        {
-            return 0;
-        }
-    }
 
-    private static async Task<IEnumerable<(int Version, string Sql)>> FindMissingAsync(
-        NpgsqlConnection connection, IReadOnlyList<(int Version, string Sql)> scripts, CancellationToken cancellationToken)
-    {
-        var applied = await connection.QueryAsync(
-            "SELECT version FROM schema_version", row => row.GetInt32(0), cancellationToken).ConfigureAwait(false);
-        return scripts.Where(script => !applied.Contains(script.Version));
+        return (await connection.QueryAsync(
+            "SELECT version, works_with FROM schema_version ORDER BY version DESC LIMIT 1",
+            row => new SchemaVersion(row.GetInt32(0), row.GetInt32(1)),
+            cancellationToken).ConfigureAwait(false)).SingleOrDefault(SchemaVersion.None);
     }
 
     private static string Read(string name)

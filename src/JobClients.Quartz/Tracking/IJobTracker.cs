@@ -6,7 +6,10 @@ public interface IJobTracker
     /// <summary>Has a job followed until it ends. To track a job twice is to track it once.</summary>
     /// <param name="reference">The job. Every node needs the connection that it names.</param>
     /// <param name="timeout">How long to follow it at most; <see cref="Timeout.InfiniteTimeSpan"/> for ever.</param>
-    /// <param name="metadata">What is given back with each outcome: at most 32 entries and 4000 characters in all.</param>
+    /// <param name="metadata">
+    /// What is given back with each outcome: at most 32 entries and 4000 characters in all. Null for none, and for what it was when
+    /// tracking is resumed.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; the job may be tracked by then.</param>
     /// <returns>
     /// Whether this call began or resumed the tracking. It did not if the job is tracked already, nor if it has ended within the
@@ -17,7 +20,9 @@ public interface IJobTracker
     Task<bool> TrackAsync(
         JobReference reference, TimeSpan timeout, IReadOnlyDictionary<string, string>? metadata = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Forgets a job. Outcomes that are not delivered yet will be.</summary>
+    /// <summary>
+    /// Forgets a job, but for when it may be polled again. Outcomes that are not delivered yet will be.
+    /// </summary>
     /// <param name="reference">The job.</param>
     /// <param name="cancellationToken">Ends the call; the job may be forgotten by then.</param>
     /// <returns>Whether the job was known.</returns>

@@ -17,37 +17,33 @@ internal sealed class JobTracker(ClusterDatabase database, ClusterScheduler sche
             ArgumentOutOfRangeException.ThrowIfGreaterThan(timeout, TimeSpan.FromDays(3650));
         }
 
-        Metadata.Check(metadata ??= Metadata.None);
-        var quartz = await scheduler.GetAsync(cancellationToken).ConfigureAwait(false);
-        var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
-        await using (unit.ConfigureAwait(false))
-        {
-            unit.Enlist(quartz);
-            TimeSpan? limit = timeout == Timeout.InfiniteTimeSpan ? null : timeout;
-            if (!await TrackedJobRows.AddAsync(unit, reference, limit, metadata, cancellationToken).ConfigureAwait(false))
+        Metadata.Check(metadata ?? Metadata.None);
+        TimeSpan? limit = timeout == Timeout.InfiniteTimeSpan ? null : timeout;
+        return await ChangeAsync(
+            async unit =>
             {
-                return false;
-            }
+                var isNew = await TrackedJobRows.AddAsync(unit, reference, limit, metadata, cancellationToken).ConfigureAwait(false);
+                if (isNew)
+                {
+                    await PollTrigger.BeginAsync(unit.Scheduler, reference, options.Value.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
+                }
 
-            await PollTrigger.BeginAsync(quartz, reference, options.Value.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
-            await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return true;
-        }
+                return isNew;
+            },
+            cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<bool> UntrackAsync(JobReference reference, CancellationToken cancellationToken = default)
+    public Task<bool> UntrackAsync(JobReference reference, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        var quartz = await scheduler.GetAsync(cancellationToken).ConfigureAwait(false);
-        var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
-        await using (unit.ConfigureAwait(false))
-        {
-            unit.Enlist(quartz);
-            var isKnown = await TrackedJobRows.RemoveAsync(unit, reference, cancellationToken).ConfigureAwait(false);
-            await PollTrigger.EndAsync(quartz, reference, cancellationToken).ConfigureAwait(false);
-            await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return isKnown;
-        }
+        return ChangeAsync(
+            async unit =>
+            {
+                var wasKnown = await TrackedJobRows.RemoveAsync(unit, reference, cancellationToken).ConfigureAwait(false);
+                await PollTrigger.EndAsync(unit.Scheduler, reference, cancellationToken).ConfigureAwait(false);
+                return wasKnown;
+            },
+            cancellationToken);
     }
 
     public async Task<TrackedJob?> GetAsync(JobReference reference, CancellationToken cancellationToken = default)
@@ -75,23 +71,21 @@ internal sealed class JobTracker(ClusterDatabase database, ClusterScheduler sche
         return new(outcomes, outcomes.Count == query.PageSize ? outcomes[^1].Sequence : null);
     }
 
-    public async Task<bool> ResumeOutcomeAsync(Guid id, CancellationToken cancellationToken = default)
-    {
-        var quartz = await scheduler.GetAsync(cancellationToken).ConfigureAwait(false);
-        var unit = await UnitOfWork.BeginAsync(database, cancellationToken).ConfigureAwait(false);
-        await using (unit.ConfigureAwait(false))
+    public Task<bool> ResumeOutcomeAsync(Guid id, CancellationToken cancellationToken = default) => ChangeAsync(
+        async unit =>
         {
-            unit.Enlist(quartz);
             if (await OutcomeRows.ResumeAsync(unit, id, cancellationToken).ConfigureAwait(false) is not { } reference)
             {
                 return false;
             }
 
-            await DeliveryTrigger.SetAsync(quartz, reference, options.Value.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
-            await unit.CommitAsync(cancellationToken).ConfigureAwait(false);
+            await DeliveryTrigger.SetAsync(unit.Scheduler, reference, options.Value.RetryAfterCrash, cancellationToken).ConfigureAwait(false);
             return true;
-        }
-    }
+        },
+        cancellationToken);
+
+    private async Task<bool> ChangeAsync(Func<UnitOfWork, Task<bool>> change, CancellationToken cancellationToken) =>
+        await UnitOfWork.RunAsync(database, await scheduler.GetAsync(cancellationToken).ConfigureAwait(false), change, cancellationToken).ConfigureAwait(false);
 
     private static void CheckPageSize(int pageSize)
     {

@@ -15,9 +15,9 @@ internal static class Metadata
             throw new ArgumentException($"There may be {MaxEntries} entries of metadata, of {MaxLength} characters in all.", nameof(metadata));
         }
 
-        if (metadata.Any(entry => (entry.Key + entry.Value).Contains('\0')))
+        if (metadata.Any(entry => !KeptText.Is(entry.Key) || !KeptText.Is(entry.Value)))
         {
-            throw new ArgumentException("Metadata may not contain the character U+0000, which the database cannot keep.", nameof(metadata));
+            throw new ArgumentException("Metadata may not contain the character U+0000, or half a character, which the database cannot keep.", nameof(metadata));
         }
     }
 }

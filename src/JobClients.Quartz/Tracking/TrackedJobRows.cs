@@ -13,15 +13,16 @@ internal static class TrackedJobRows
     /// <summary>Begins or resumes the tracking of a job.</summary>
     /// <returns>Whether there was anything to begin.</returns>
     public static async Task<bool> AddAsync(
-        UnitOfWork unit, JobReference reference, TimeSpan? timeout, IReadOnlyDictionary<string, string> metadata, CancellationToken cancellationToken) =>
+        UnitOfWork unit, JobReference reference, TimeSpan? timeout, IReadOnlyDictionary<string, string>? metadata, CancellationToken cancellationToken) =>
         await unit.Connection.ExecuteAsync(
             """
             INSERT INTO tracked_job AS job (reference, connection, metadata, deadline)
-            VALUES ($1, $2, $3, clock_timestamp() + $4)
+            VALUES ($1, $2, coalesce($3, '{}'), clock_timestamp() + $4)
             ON CONFLICT (reference) DO UPDATE SET
-              status = 'Active', metadata = EXCLUDED.metadata, deadline = EXCLUDED.deadline,
+              status = 'Active', metadata = coalesce($3, job.metadata), deadline = EXCLUDED.deadline,
+              tracked_at = CASE WHEN job.status = 'Removed' THEN clock_timestamp() ELSE job.tracked_at END,
               closed_at = NULL, reason = NULL, faults = 0, claim = NULL, claimed_by = NULL
-            WHERE job.status IN ('TimedOut', 'Parked')
+            WHERE job.status IN ('TimedOut', 'Parked', 'Removed')
             """,
             cancellationToken,
             reference.ToString(),
@@ -29,19 +30,28 @@ internal static class TrackedJobRows
             Json(metadata),
             timeout).ConfigureAwait(false) > 0;
 
+    /// <summary>Forgets a job but for when it may be polled again.</summary>
+    /// <returns>Whether it was known.</returns>
     public static async Task<bool> RemoveAsync(UnitOfWork unit, JobReference reference, CancellationToken cancellationToken) =>
         await unit.Connection.ExecuteAsync(
-            "DELETE FROM tracked_job WHERE reference = $1", cancellationToken, reference.ToString()).ConfigureAwait(false) > 0;
+            """
+            UPDATE tracked_job SET
+              status = 'Removed', closed_at = clock_timestamp(), metadata = '{}', deadline = NULL, reason = NULL, state = NULL, vendor_status = NULL,
+              progress = NULL, observed_at = NULL, polls = 0, claim = NULL, claimed_by = NULL
+            WHERE reference = $1 AND status <> 'Removed'
+            """,
+            cancellationToken,
+            reference.ToString()).ConfigureAwait(false) > 0;
 
     public static Task<TrackedJob?> FindAsync(ClusterDatabase database, JobReference reference, CancellationToken cancellationToken) =>
         database.Source.QuerySingleAsync(
-            $"SELECT {Columns} FROM tracked_job WHERE reference = $1", Read, cancellationToken, reference.ToString());
+            $"SELECT {Columns} FROM tracked_job WHERE reference = $1 AND status <> 'Removed'", Read, cancellationToken, reference.ToString());
 
     public static Task<List<TrackedJob>> ListAsync(ClusterDatabase database, TrackedJobQuery query, CancellationToken cancellationToken) =>
         database.Source.QueryAsync(
             $"""
             SELECT {Columns} FROM tracked_job
-            WHERE ($1::text IS NULL OR status = $1) AND ($2::text IS NULL OR state = $2) AND ($3::text IS NULL OR connection = $3)
+            WHERE status <> 'Removed' AND ($1::text IS NULL OR status = $1) AND ($2::text IS NULL OR state = $2) AND ($3::text IS NULL OR connection = $3)
               AND ($4::text IS NULL OR reference > $4)
             ORDER BY reference LIMIT $5
             """,
@@ -57,9 +67,9 @@ internal static class TrackedJobRows
     public static string ConnectionOf(JobReference reference) =>
         reference.Connection is null ? reference.Vendor : $"{reference.Connection}:{reference.Vendor}";
 
-    private static NpgsqlParameter<string> Json(IReadOnlyDictionary<string, string> metadata) => new()
+    private static NpgsqlParameter Json(IReadOnlyDictionary<string, string>? metadata) => new()
     {
-        TypedValue = JsonSerializer.Serialize(metadata, ClusterJson.Default.IReadOnlyDictionaryStringString),
+        Value = metadata is null ? DBNull.Value : JsonSerializer.Serialize(metadata, ClusterJson.Default.IReadOnlyDictionaryStringString),
         NpgsqlDbType = NpgsqlDbType.Jsonb,
     };
 

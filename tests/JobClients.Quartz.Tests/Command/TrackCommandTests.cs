@@ -12,6 +12,8 @@ public class TrackCommandTests(PostgresTests.Fixture postgres) : ClusterTest(pos
     {
         var (_, reference) = Add(Runs(Moment));
         var (_, other) = Add(Runs(Hour));
+        (await RunAsync("track", "add", other.ToString())).Error.ShouldContain("jobctl worker", Case.Sensitive, "which makes the tables");
+        await Cluster.StartTrackerAsync();
 
         var added = await RunAsync("track", "add", reference.ToString(), other.ToString(), "--timeout", "1h", "--metadata", "order=17");
         added.ExitCode.ShouldBe(0, added.Error);
@@ -48,6 +50,15 @@ public class TrackCommandTests(PostgresTests.Fixture postgres) : ClusterTest(pos
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldContain("the database failed");
         run.Error.ShouldNotContain("s3cret");
+    }
+
+    [PostgresFact]
+    public async Task A_database_without_tables_is_left_as_it_is()
+    {
+        var run = await RunAsync("track", "list");
+
+        run.ExitCode.ShouldBe(2);
+        (await Cluster.QueryAsync<long>($"SELECT count(*) FROM pg_namespace WHERE nspname = '{Cluster.Schema}'")).ShouldBe(0);
     }
 
     private static JsonElement Single(Run run) => JsonDocument.Parse(run.Output).RootElement.EnumerateArray().ShouldHaveSingleItem();

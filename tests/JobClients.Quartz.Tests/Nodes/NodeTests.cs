@@ -41,7 +41,27 @@ public class NodeTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
     }
 
     [PostgresFact]
-    public async Task What_was_due_while_no_node_ran_is_done_once()
+    public async Task A_node_that_is_stopped_ends_the_calls_of_handlers_that_it_has_begun()
+    {
+        var begun = new TaskCompletionSource();
+        Cluster.Handler.Before = async (_, stop) =>
+        {
+            begun.TrySetResult();
+            await Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System, stop);
+        };
+        var tracker = await Cluster.StartTrackerAsync();
+        var node = await Cluster.StartNodeAsync();
+        await tracker.TrackAsync(Add(JobScript.DataQuery().End("completed")).Reference, Hour);
+        await begun.Task;
+
+        await Cluster.StopAsync(node);
+
+        (await tracker.ListOutcomesAsync(new())).Outcomes.ShouldHaveSingleItem().Delivery.ShouldBe(OutcomeDelivery.Delivered);
+        Cluster.Handler.Outcomes.Count.ShouldBe(1);
+    }
+
+    [PostgresFact]
+    public async Task What_was_due_while_no_node_ran_is_not_made_up_for()
     {
         var tracker = await Cluster.StartTrackerAsync();
         var jobs = Enumerable.Range(0, 10).Select(_ => Add(JobScript.DataQuery().Then("in_progress", Hour).End("completed"))).ToList();
@@ -74,6 +94,26 @@ public class NodeTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
 
         late.Services.GetRequiredService<RunTimeHistory>().GetRuns("zuora/data-query").ShouldHaveSingleItem()
             .Duration.ShouldBeInRange(TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(10));
+    }
+
+    [PostgresFact]
+    public async Task A_node_knows_each_run_once_its_own_too()
+    {
+        var tracker = await Cluster.StartTrackerAsync();
+        var node = await Cluster.StartNodeAsync();
+        await tracker.TrackAsync(Add(Runs(Moment)).Reference, Hour);
+        await Cluster.Handler.WaitAsync(1);
+
+        await node.Services.GetRequiredService<NodeWork>().LookAsync(default);
+
+        node.Services.GetRequiredService<RunTimeHistory>().GetRuns("zuora/data-query").ShouldHaveSingleItem();
+    }
+
+    [PostgresFact]
+    public async Task A_node_whose_connections_cannot_be_made_does_not_start()
+    {
+        await Should.ThrowAsync<NotSupportedException>(
+            () => Cluster.StartNodeAsync(add: services => services.AddSingleton<IJobProvider>(static _ => throw new NotSupportedException("as the test wants"))));
     }
 
     [PostgresFact]

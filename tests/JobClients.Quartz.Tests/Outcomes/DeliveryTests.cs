@@ -74,6 +74,45 @@ public class DeliveryTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
     }
 
     [PostgresFact]
+    public async Task What_another_node_has_taken_over_counts_no_more_and_is_not_called_beside_it()
+    {
+        var calls = 0;
+        Cluster.Handler.Before = (_, stop) => ++calls == 1 ? Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop) : Task.CompletedTask;
+        var tracker = await StartAsync(_ => { });
+        await TrackEndedAsync(tracker);
+        await UntilAsync(() => Task.FromResult(calls == 1));
+
+        // As if this node had stood still for so long that its lease was over.
+        await Postgres.QueryAsync<object>(
+            Cluster.Schema, "UPDATE job_outcome SET attempt = gen_random_uuid(), leased_until = clock_timestamp() + interval '6 seconds'; SELECT 1");
+        await UntilAsync(async () => await Cluster.QueryAsync<long>("SELECT count(*) FROM qrtz_fired_triggers WHERE job_group = 'deliver'") == 0, seconds: 5);
+
+        calls.ShouldBe(1);
+        var entry = (await tracker.ListOutcomesAsync(new())).Outcomes[0];
+        (entry.Delivery, entry.FailedAttempts).ShouldBe((OutcomeDelivery.Pending, 0));
+        await Cluster.Handler.WaitAsync(1);
+        (await Cluster.QueryAsync<bool>("SELECT delivered_at IS NULL OR delivered_at > occurred_at + interval '6 seconds' FROM job_outcome")).ShouldBeTrue();
+    }
+
+    [PostgresFact]
+    public async Task A_handler_that_takes_its_time_keeps_its_lease()
+    {
+        var calls = 0;
+        Cluster.Handler.Before = async (_, stop) =>
+        {
+            calls++;
+            await Task.Delay(TimeSpan.FromSeconds(8), TimeProvider.System, stop);
+        };
+        var tracker = await StartAsync(_ => { });
+        await Cluster.StartNodeAsync();
+        await TrackEndedAsync(tracker);
+
+        await Cluster.Handler.WaitAsync(1);
+        await UntilAsync(async () => (await tracker.ListOutcomesAsync(new())).Outcomes[0].Delivery == OutcomeDelivery.Delivered);
+        calls.ShouldBe(1);
+    }
+
+    [PostgresFact]
     public async Task An_outcome_and_the_end_of_the_tracking_are_written_together_or_not_at_all()
     {
         var tracker = await StartAsync(_ => { });

@@ -40,6 +40,33 @@ public class ParkingTests(PostgresTests.Fixture postgres) : ClusterTest(postgres
 
         outcome.Kind.ShouldBe(JobOutcomeKind.Parked);
         outcome.Reason.ShouldNotBeNull().ShouldContain("elsewhere");
+        (await Cluster.QueryAsync<TimeSpan>("SELECT closed_at - tracked_at FROM tracked_job")).ShouldBeGreaterThan(TimeSpan.FromSeconds(7.5), "0.5, 1, 2 and 4 s apart");
+    }
+
+    [PostgresFact]
+    public async Task A_job_whose_polls_cannot_be_written_down_is_parked_after_some()
+    {
+        var tracker = await Cluster.StartTrackerAsync();
+        await Cluster.StartNodeAsync(options =>
+        {
+            options.CheckInInterval = options.CheckInGrace = TimeSpan.FromMilliseconds(200);
+            options.RetryAfterCrash = TimeSpan.FromMilliseconds(500);
+        });
+        await Postgres.QueryAsync<object>(
+            Cluster.Schema,
+            """
+            CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'as the test wants'; END $$;
+            CREATE TRIGGER refuse BEFORE UPDATE ON tracked_job FOR EACH ROW WHEN (NEW.polls > OLD.polls) EXECUTE FUNCTION refuse();
+            SELECT 1
+            """);
+        var (job, reference) = Add(JobScript.DataQuery().End("completed"));
+        await tracker.TrackAsync(reference, Hour);
+
+        var outcome = (await Cluster.Handler.WaitAsync(1))[0];
+
+        outcome.Kind.ShouldBe(JobOutcomeKind.Parked);
+        outcome.Reason.ShouldNotBeNull().ShouldContain("as the test wants");
+        job.Polls.Count.ShouldBe(5);
     }
 
     [PostgresFact]

@@ -92,6 +92,7 @@ public class PollClaimTests(PostgresTests.Fixture postgres) : ClusterTest(postgr
         _services!.GetRequiredService<ClusterDatabase>(),
         node,
         _services!.GetRequiredService<JobConnections>().Open(_reference),
+        Guid.NewGuid(),
         TimeProvider.System);
 
     private Task<int> ExecuteAsync(string sql) => _services!.GetRequiredService<ClusterDatabase>().Source.ExecuteAsync(sql, default);

@@ -25,26 +25,36 @@ public class SchemaTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
         var tracker = await Cluster.StartTrackerAsync();
         var (_, reference) = Add(Runs(Moment));
         await tracker.TrackAsync(reference, Hour);
-        var database = Cluster.LastServices.GetRequiredService<ClusterDatabase>();
-        var scripts = ClusterSchema.Scripts.Append((ClusterSchema.Scripts[^1].Version + 1, "ALTER TABLE tracked_job ADD COLUMN note text DEFAULT 'new'")).ToList();
+        var next = ClusterSchema.Scripts[^1].Version + 1;
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ClusterSchema.MigrateAsync(database, scripts, default)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => MigrateAsync((next, $"ALTER TABLE tracked_job ADD COLUMN note text DEFAULT 'new'; {Note(next, next)}"))));
 
         (await Cluster.QueryAsync<long>("SELECT count(*) FROM tracked_job WHERE note = 'new'")).ShouldBe(1);
-        (await Cluster.QueryAsync<int>("SELECT max(version) FROM schema_version")).ShouldBe(scripts[^1].Item1);
+        (await Cluster.QueryAsync<int>("SELECT max(version) FROM schema_version")).ShouldBe(next);
+    }
+
+    [PostgresFact]
+    public async Task A_program_works_with_later_versions_for_as_long_as_they_say_so()
+    {
+        await Cluster.StartTrackerAsync();
+        var version = ClusterSchema.Scripts[^1].Version;
+
+        await MigrateAsync((version + 1, Note(version + 1, version)));
+        await Should.NotThrowAsync(() => Cluster.StartTrackerAsync());
+
+        await MigrateAsync((version + 1, ""), (version + 2, Note(version + 2, version + 2)));
         var failure = await Should.ThrowAsync<InvalidOperationException>(() => Cluster.StartTrackerAsync());
-        failure.Message.ShouldContain("newer", customMessage: "the program of before");
+        failure.Message.ShouldContain("newer");
     }
 
     [PostgresFact]
     public async Task A_change_that_fails_leaves_the_version_before()
     {
         await Cluster.StartTrackerAsync();
-        var database = Cluster.LastServices.GetRequiredService<ClusterDatabase>();
         var newest = ClusterSchema.Scripts[^1].Version;
 
-        await Should.ThrowAsync<Npgsql.PostgresException>(() => ClusterSchema.MigrateAsync(
-            database, [.. ClusterSchema.Scripts, (newest + 1, "ALTER TABLE tracked_job ADD COLUMN note text"), (newest + 2, "DROP TABLE nothing")], default));
+        await Should.ThrowAsync<Npgsql.PostgresException>(() => MigrateAsync(
+            (newest + 1, $"ALTER TABLE tracked_job ADD COLUMN note text; {Note(newest + 1, newest)}"), (newest + 2, "DROP TABLE nothing")));
 
         (await Cluster.QueryAsync<int>("SELECT max(version) FROM schema_version")).ShouldBe(newest);
         (await Cluster.QueryAsync<long>("SELECT count(*) FROM information_schema.columns WHERE table_schema = current_schema AND column_name = 'note'")).ShouldBe(0);
@@ -61,22 +71,21 @@ public class SchemaTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
     }
 
     [PostgresFact]
-    public async Task A_schema_that_is_newer_than_the_program_is_left_alone()
+    public async Task The_scripts_of_the_package_make_what_a_node_without_leave_needs()
     {
         await Cluster.StartTrackerAsync();
-        await Postgres.QueryAsync<object>(Cluster.Schema, "INSERT INTO schema_version (version) VALUES (99); SELECT 1");
+        var source = Cluster.LastServices.GetRequiredService<ClusterDatabase>().Source;
+        await source.ExecuteAsync("DROP TABLE tracked_job, job_outcome, connection_pause, run_time, schema_version", default);
+        await Should.ThrowAsync<InvalidOperationException>(() => Cluster.StartNodeAsync(options => options.CreatesSchema = false));
 
-        var failure = await Should.ThrowAsync<InvalidOperationException>(() => Cluster.StartTrackerAsync());
+        foreach (var script in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "schema")).Order(StringComparer.Ordinal))
+        {
+            await source.ExecuteAsync(await File.ReadAllTextAsync(script), default);
+        }
 
-        failure.Message.ShouldContain("newer");
-    }
-
-    [PostgresFact]
-    public async Task A_schema_that_the_scripts_made_needs_no_leave()
-    {
-        await Cluster.StartTrackerAsync();
-
-        await Should.NotThrowAsync(() => Cluster.StartNodeAsync(options => options.CreatesSchema = false));
+        await Cluster.StartNodeAsync(options => options.CreatesSchema = false);
+        await Cluster.LastServices.GetRequiredService<IJobTracker>().TrackAsync(Add(Runs(Moment)).Reference, Hour);
+        await Cluster.Handler.WaitAsync(1);
     }
 
     [PostgresFact]
@@ -87,4 +96,9 @@ public class SchemaTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
 
         failure.Failures.Count().ShouldBe(3);
     }
+
+    private static string Note(int version, int worksWith) => $"INSERT INTO schema_version (version, works_with) VALUES ({version}, {worksWith})";
+
+    private Task MigrateAsync(params (int Version, string Sql)[] later) =>
+        ClusterSchema.MigrateAsync(Cluster.LastServices.GetRequiredService<ClusterDatabase>(), [.. ClusterSchema.Scripts, .. later], default);
 }

@@ -71,7 +71,7 @@ public class TrackingTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
         var tracker = await Cluster.StartTrackerAsync();
         await Cluster.StartNodeAsync();
         var (_, reference) = Add(Runs(TimeSpan.FromSeconds(6)));
-        await tracker.TrackAsync(reference, TimeSpan.FromSeconds(2));
+        await tracker.TrackAsync(reference, TimeSpan.FromSeconds(2), Entry("order", "17"));
 
         var outcome = (await Cluster.Handler.WaitAsync(1))[0];
         outcome.Kind.ShouldBe(JobOutcomeKind.TimedOut);
@@ -79,7 +79,61 @@ public class TrackingTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
         (await tracker.GetAsync(reference))!.Status.ShouldBe(TrackingStatus.TimedOut);
 
         (await tracker.TrackAsync(reference, Hour)).ShouldBeTrue();
-        (await Cluster.Handler.WaitAsync(2))[1].Kind.ShouldBe(JobOutcomeKind.Ended);
+        var end = (await Cluster.Handler.WaitAsync(2))[1];
+        end.Kind.ShouldBe(JobOutcomeKind.Ended);
+        end.Metadata["order"].ShouldBe("17");
+    }
+
+    [PostgresFact]
+    public async Task The_time_is_over_even_while_a_server_wants_to_be_left_alone()
+    {
+        var tracker = await Cluster.StartTrackerAsync();
+        await Cluster.StartNodeAsync();
+        await Postgres.QueryAsync<object>(Cluster.Schema, "INSERT INTO connection_pause VALUES ('zuora', clock_timestamp() + interval '1 hour'); SELECT 1");
+        var (job, reference) = Add(Runs(Moment));
+        await tracker.TrackAsync(reference, TimeSpan.FromSeconds(2));
+
+        (await Cluster.Handler.WaitAsync(1))[0].Kind.ShouldBe(JobOutcomeKind.TimedOut);
+
+        job.Polls.ShouldBeEmpty();
+        (await Cluster.QueryAsync<TimeSpan>("SELECT closed_at - deadline FROM tracked_job")).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [PostgresFact]
+    public async Task What_is_tracked_anew_is_polled_no_sooner_than_before()
+    {
+        var tracker = await Cluster.StartTrackerAsync();
+        await Cluster.StartNodeAsync();
+        await Cluster.StartNodeAsync();
+        var (job, reference) = Add(JobScript.VeevaVaultJob().Then("RUNNING", Hour).End("SUCCESS"));
+        await tracker.TrackAsync(reference, Hour, Entry("order", "17"));
+        await UntilAsync(() => Task.FromResult(job.Polls.Count == 1));
+
+        await tracker.UntrackAsync(reference);
+        (await tracker.ListAsync(new())).Jobs.ShouldBeEmpty();
+        (await tracker.TrackAsync(reference, Hour)).ShouldBeTrue();
+
+        (await tracker.GetAsync(reference))!.Metadata.ShouldBeEmpty();
+        await UntilAsync(() => Task.FromResult(job.Polls.Count + job.LimitedPolls.Count == 2));
+        (job.Polls[1] - job.Polls[0]).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(10));
+    }
+
+    [PostgresFact]
+    public async Task A_database_that_is_gone_is_told_as_such()
+    {
+        var tracker = await Cluster.StartTrackerAsync();
+        var (_, reference) = Add(Runs(Moment));
+        await Postgres.StopAsync();
+        try
+        {
+            await Should.ThrowAsync<System.Data.Common.DbException>(() => tracker.TrackAsync(reference, Hour));
+        }
+        finally
+        {
+            await Postgres.StartAsync();
+        }
+
+        await UntilAsync(() => tracker.TrackAsync(reference, Hour));
     }
 
     [PostgresFact]
@@ -114,6 +168,7 @@ public class TrackingTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
         await Should.ThrowAsync<ArgumentException>(() => tracker.TrackAsync(reference, TimeSpan.Zero));
         await Should.ThrowAsync<ArgumentException>(() => tracker.TrackAsync(reference, Hour, Entry("key", new string('x', 4000))));
         await Should.ThrowAsync<ArgumentException>(() => tracker.TrackAsync(reference, Hour, Entry("key", "a\0b")));
+        await Should.ThrowAsync<ArgumentException>(() => tracker.TrackAsync(reference, Hour, Entry("key", "half \ud83d")));
         (await tracker.GetAsync(reference)).ShouldBeNull();
     }
 

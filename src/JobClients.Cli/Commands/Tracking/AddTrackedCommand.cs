@@ -29,7 +29,7 @@ internal sealed class AddTrackedCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var references = await _jobs.ReadAsync(parsed, _tools.Surroundings, cancellationToken).ConfigureAwait(false);
-        var metadata = ReadMetadata(parsed.GetValue(_metadata) ?? []);
+        var metadata = parsed.GetValue(_metadata) is { Length: > 0 } entries ? ReadMetadata(entries) : null;
         var timeout = _timeout.ValueIn(parsed);
         var added = await TrackerSession.UseAsync(_tools.Surroundings, async tracker =>
         {

@@ -60,6 +60,9 @@ internal sealed class WorkerCommand : Command
             TrackingDatabase.Configure(_tools.Surroundings, options);
             (options.MaxConcurrency, options.ReportsChanges) = (parsed.GetValue(_concurrency), parsed.GetValue(_changes));
         });
+
+        // Ctrl-C again ends it sooner.
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMinutes(10));
         return builder.Build();
     }
 }

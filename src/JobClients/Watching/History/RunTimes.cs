@@ -63,8 +63,10 @@ internal sealed class RunTimes
         }
     }
 
-    private void Add(RunTime run)
+    private void Add(RunTime told)
     {
+        // To the microsecond, as databases keep it: a run that comes back from one is the same run.
+        var run = told with { EndedAt = told.EndedAt.AddTicks(-(told.EndedAt.Ticks % TimeSpan.TicksPerMicrosecond)) };
         var place = _runs.BinarySearch(run, Comparer<RunTime>.Create(Compare));
         if (run.Duration > TimeSpan.Zero && place < 0)
         {

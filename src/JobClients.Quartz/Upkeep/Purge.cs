@@ -1,21 +1,21 @@
 using Microsoft.Extensions.Options;
-using Quartz;
 
 namespace JobClients;
 
-/// <summary>Removes what is out of date, a little at a time, so that nobody waits for it.</summary>
-[DisallowConcurrentExecution]
-internal sealed class PurgeJob(ClusterDatabase database, IOptions<ClusteredWatchingOptions> options) : IJob
+/// <summary>Removes what is out of date, a little at a time, so that nobody waits for it; and waits for nobody.</summary>
+internal sealed class Purge(ClusterDatabase database, IOptions<ClusteredWatchingOptions> options)
 {
     private const int Batch = 1000;
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
-        // Parked ones are kept until somebody has looked at them.
+        // Parked ones are kept until somebody has looked at them. One that is locked is being tracked anew.
         await PurgeAsync(
             """
             DELETE FROM tracked_job WHERE reference IN (
-              SELECT reference FROM tracked_job WHERE status IN ('Ended', 'TimedOut') AND closed_at < clock_timestamp() - $1 LIMIT $2)
+              SELECT reference FROM tracked_job
+              WHERE (status = 'Removed' OR (status IN ('Ended', 'TimedOut') AND closed_at < clock_timestamp() - $1)) AND next_poll_at < clock_timestamp()
+              LIMIT $2 FOR UPDATE SKIP LOCKED)
             """,
             cancellationToken).ConfigureAwait(false);
         await PurgeAsync(
