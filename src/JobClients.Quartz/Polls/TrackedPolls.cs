@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Quartz;
 
@@ -88,7 +89,7 @@ internal sealed class TrackedPolls(
 
         async ValueTask<TimeSpan?> ClaimAsync(CancellationToken abandoned)
         {
-            var leave = await claim.AskAsync(abandoned).ConfigureAwait(false);
+            var leave = await AskAsync(claim, abandoned).ConfigureAwait(false);
             if (leave is not null)
             {
                 stopping.Unregister();
@@ -96,6 +97,22 @@ internal sealed class TrackedPolls(
             }
 
             return leave;
+        }
+    }
+
+    /// <summary>
+    /// Asks for leave. A database that does not answer gives none: to fail would end the program's own waits for the job, which
+    /// need no leave.
+    /// </summary>
+    private static async Task<TimeSpan?> AskAsync(PollClaim claim, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await claim.AskAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException failure) when (Outage.Is(failure))
+        {
+            return null;
         }
     }
 

@@ -71,9 +71,7 @@ public class NodeTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
         }
 
         // As if for hours, in which each trigger would have fired every few seconds.
-        await Postgres.QueryAsync<object>(
-            Cluster.Schema,
-            "UPDATE qrtz_triggers SET next_fire_time = next_fire_time - 36000000000 * 3, start_time = start_time - 36000000000 * 3; SELECT 1");
+        await Cluster.ExecuteAsync("UPDATE qrtz_triggers SET next_fire_time = next_fire_time - 36000000000 * 3, start_time = start_time - 36000000000 * 3");
         await Cluster.StartNodeAsync();
 
         await UntilAsync(() => Task.FromResult(jobs.All(job => job.Job.Polls.Count > 0)));
@@ -114,6 +112,23 @@ public class NodeTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
     {
         await Should.ThrowAsync<NotSupportedException>(
             () => Cluster.StartNodeAsync(add: services => services.AddSingleton<IJobProvider>(static _ => throw new NotSupportedException("as the test wants"))));
+    }
+
+    [PostgresFact]
+    public async Task A_database_that_gives_no_leave_ends_no_wait_of_the_program()
+    {
+        var tracker = await Cluster.StartTrackerAsync();
+        var node = await Cluster.StartNodeAsync();
+        await Cluster.RefuseAsync("BEFORE UPDATE ON tracked_job FOR EACH ROW WHEN (NEW.claim IS NOT NULL)", "too_many_connections");
+        var (_, reference) = Add(Runs(TimeSpan.FromSeconds(6)));
+        await tracker.TrackAsync(reference, Hour);
+
+        var snapshot = await node.Services.GetRequiredService<JobConnections>().Open(reference).WaitAsync(Hour);
+
+        snapshot.State.ShouldBe(JobState.Succeeded);
+        (await Cluster.QueryAsync<long>("SELECT last_value FROM refused")).ShouldBeGreaterThan(1);
+        await Cluster.AllowAsync();
+        (await Cluster.Handler.WaitAsync(1))[0].Kind.ShouldBe(JobOutcomeKind.Ended);
     }
 
     [PostgresFact]

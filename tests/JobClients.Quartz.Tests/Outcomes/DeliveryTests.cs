@@ -83,8 +83,7 @@ public class DeliveryTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
         await UntilAsync(() => Task.FromResult(calls == 1));
 
         // As if this node had stood still for so long that its lease was over.
-        await Postgres.QueryAsync<object>(
-            Cluster.Schema, "UPDATE job_outcome SET attempt = gen_random_uuid(), leased_until = clock_timestamp() + interval '6 seconds'; SELECT 1");
+        await Cluster.ExecuteAsync("UPDATE job_outcome SET attempt = gen_random_uuid(), leased_until = clock_timestamp() + interval '6 seconds'");
         await UntilAsync(async () => await Cluster.QueryAsync<long>("SELECT count(*) FROM qrtz_fired_triggers WHERE job_group = 'deliver'") == 0, seconds: 5);
 
         calls.ShouldBe(1);
@@ -116,13 +115,7 @@ public class DeliveryTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
     public async Task An_outcome_and_the_end_of_the_tracking_are_written_together_or_not_at_all()
     {
         var tracker = await StartAsync(_ => { });
-        await Postgres.QueryAsync<object>(
-            Cluster.Schema,
-            """
-            CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'as the test wants'; END $$;
-            CREATE TRIGGER refuse BEFORE INSERT ON job_outcome FOR EACH ROW EXECUTE FUNCTION refuse();
-            SELECT 1
-            """);
+        await Cluster.RefuseAsync("BEFORE INSERT ON job_outcome FOR EACH ROW");
         var (job, reference) = Add(JobScript.DataQuery().End("completed"));
         await tracker.TrackAsync(reference, Hour);
 
@@ -131,7 +124,7 @@ public class DeliveryTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
         (await tracker.GetAsync(reference))!.Status.ShouldBe(TrackingStatus.Active);
         Cluster.Handler.Outcomes.ShouldBeEmpty();
 
-        await Postgres.QueryAsync<object>(Cluster.Schema, "DROP TRIGGER refuse ON job_outcome; SELECT 1");
+        await Cluster.AllowAsync();
         (await Cluster.Handler.WaitAsync(1))[0].Kind.ShouldBe(JobOutcomeKind.Ended);
         (await tracker.GetAsync(reference))!.Status.ShouldBe(TrackingStatus.Ended);
     }

@@ -29,11 +29,7 @@ public class ParkingTests(PostgresTests.Fixture postgres) : ClusterTest(postgres
     public async Task A_job_of_a_connection_that_no_node_has_is_parked_after_some_tries()
     {
         var tracker = await Cluster.StartTrackerAsync();
-        await Cluster.StartNodeAsync(options =>
-        {
-            options.CheckInInterval = options.CheckInGrace = TimeSpan.FromMilliseconds(200);
-            options.RetryAfterCrash = TimeSpan.FromMilliseconds(500);
-        });
+        await Cluster.StartNodeAsync(Hurry);
         await tracker.TrackAsync(JobReference.Parse("elsewhere:vault/job/1"), Hour);
 
         var outcome = (await Cluster.Handler.WaitAsync(1))[0];
@@ -47,18 +43,8 @@ public class ParkingTests(PostgresTests.Fixture postgres) : ClusterTest(postgres
     public async Task A_job_whose_polls_cannot_be_written_down_is_parked_after_some()
     {
         var tracker = await Cluster.StartTrackerAsync();
-        await Cluster.StartNodeAsync(options =>
-        {
-            options.CheckInInterval = options.CheckInGrace = TimeSpan.FromMilliseconds(200);
-            options.RetryAfterCrash = TimeSpan.FromMilliseconds(500);
-        });
-        await Postgres.QueryAsync<object>(
-            Cluster.Schema,
-            """
-            CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'as the test wants'; END $$;
-            CREATE TRIGGER refuse BEFORE UPDATE ON tracked_job FOR EACH ROW WHEN (NEW.polls > OLD.polls) EXECUTE FUNCTION refuse();
-            SELECT 1
-            """);
+        await Cluster.StartNodeAsync(Hurry);
+        await Cluster.RefuseAsync("BEFORE UPDATE ON tracked_job FOR EACH ROW WHEN (NEW.polls > OLD.polls)");
         var (job, reference) = Add(JobScript.DataQuery().End("completed"));
         await tracker.TrackAsync(reference, Hour);
 
@@ -93,5 +79,12 @@ public class ParkingTests(PostgresTests.Fixture postgres) : ClusterTest(postgres
 
         (await Cluster.Handler.WaitAsync(1))[0].State.ShouldBe(JobState.Succeeded);
         (await tracker.GetAsync(reference))!.Polls.ShouldBeGreaterThan(2);
+    }
+
+    /// <summary>Has faults repeated soon.</summary>
+    private static void Hurry(ClusteredWatchingOptions options)
+    {
+        options.CheckInInterval = options.CheckInGrace = TimeSpan.FromMilliseconds(200);
+        options.RetryAfterCrash = TimeSpan.FromMilliseconds(500);
     }
 }

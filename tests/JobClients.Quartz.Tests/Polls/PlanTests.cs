@@ -31,6 +31,9 @@ public partial class PlanTests(PostgresTests.Fixture postgres) : ClusterTest(pos
         await tracker.TrackAsync(reference, Hour);
         await Cluster.Handler.WaitAsync(1);
         await UntilAsync(async () => await Cluster.QueryAsync<long>("SELECT count(*) FROM job_outcome WHERE delivered_at IS NULL") == 0);
+        var asked = node.Services.GetRequiredService<IJobTracker>();
+        (await asked.ListOutcomesAsync(new() { Reference = reference })).Outcomes.ShouldHaveSingleItem();
+        await asked.ListAsync(new() { Connection = "zuora" });
         await Cluster.StopAsync(node);
 
         job.Polls.Count.ShouldBeGreaterThan(1);

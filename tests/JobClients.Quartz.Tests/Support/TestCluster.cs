@@ -52,6 +52,25 @@ internal sealed class TestCluster(PostgresServer postgres, JobSimulator simulato
 
     public Task<T> QueryAsync<T>(string sql) => postgres.QueryAsync<T>(Schema, sql);
 
+    /// <summary>Does something in the schema.</summary>
+    public Task ExecuteAsync(string sql) => QueryAsync<int>($"{sql}; SELECT 1");
+
+    /// <summary>Has the database refuse something.</summary>
+    /// <param name="when">What, as a trigger says it.</param>
+    /// <param name="error">How.</param>
+    public Task RefuseAsync(string when, string error = "raise_exception") => ExecuteAsync(
+        $"""
+        CREATE SEQUENCE refused;
+        CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          PERFORM nextval('refused');
+          RAISE 'as the test wants' USING ERRCODE = '{error}';
+        END $$;
+        CREATE TRIGGER refuse {when} EXECUTE FUNCTION refuse()
+        """);
+
+    /// <summary>Has it refuse nothing any more.</summary>
+    public Task AllowAsync() => ExecuteAsync("DROP FUNCTION refuse CASCADE");
+
     public async ValueTask DisposeAsync()
     {
         foreach (var host in _hosts.ToList())

@@ -89,7 +89,7 @@ public class TrackingTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
     {
         var tracker = await Cluster.StartTrackerAsync();
         await Cluster.StartNodeAsync();
-        await Postgres.QueryAsync<object>(Cluster.Schema, "INSERT INTO connection_pause VALUES ('zuora', clock_timestamp() + interval '1 hour'); SELECT 1");
+        await Cluster.ExecuteAsync("INSERT INTO connection_pause VALUES ('zuora', clock_timestamp() + interval '1 hour')");
         var (job, reference) = Add(Runs(Moment));
         await tracker.TrackAsync(reference, TimeSpan.FromSeconds(2));
 
