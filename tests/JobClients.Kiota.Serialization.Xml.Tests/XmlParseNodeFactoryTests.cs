@@ -63,4 +63,14 @@ public sealed class XmlParseNodeFactoryTests
         root.GetChildNode("b")!.GetIntValue().ShouldBe(1);
         stream.CanRead.ShouldBeTrue();
     }
+
+    [Fact]
+    public void GetRootParseNode_Blocking_RefusesTheSame()
+    {
+        var factory = new XmlParseNodeFactory();
+#pragma warning disable CS0618 // As above.
+        Should.Throw<ArgumentOutOfRangeException>(() => factory.GetRootParseNode("application/json", Stream.Null));
+        Should.Throw<ArgumentNullException>(() => factory.GetRootParseNode("text/xml", null!));
+#pragma warning restore CS0618
+    }
 }

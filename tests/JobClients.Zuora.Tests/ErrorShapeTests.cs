@@ -22,6 +22,12 @@ public sealed class ErrorShapeTests
             ("""{"timestamp":"2026-01-02","status":404,"error":"Not Found","message":"m","path":"/p"}""", "Not Found", "m"),
             ("""{"Success":false,"Errors":[{"Code":"INVALID_VALUE","Message":"m"}]}""", "INVALID_VALUE", "m"),
             ("""{"error":{"code":71013040,"message":"m"}}""", "71013040", "m"),
+            ("""{"errors":[{"code":"e","message":"m"}]}""", "e", "m"),
+            ("""{"code":71012515,"details":[{"code":"x","message":"d"}]}""", "71012515", "d"),
+            ("""{"message":"m","details":[{"code":"x","message":"d"}]}""", "x", "m"),
+            ("""{"reasons":[],"code":"c","message":"m"}""", "c", "m"),
+            ("""{"reasons":[{"code":"c","Code":"C","message":"m","Message":"M"}]}""", "c", "m"),
+            ("""{"error":"invalid_grant","error_description":"m"}""", "invalid_grant", "m"),
             ("{}", null, null),
         ];
         var data = new TheoryData<string, HttpStatusCode, string, string?, string?>();
@@ -93,6 +99,26 @@ public sealed class ErrorShapeTests
         {
             (await FailAsync(reference, HttpStatusCode.OK, $$"""{"success":"{{text}}",{{status}}}""")).Message.ShouldContain("success: false");
         }
+    }
+
+    [Theory]
+    [InlineData("""{"success":false,"reasons":[{"code":"1","message":"m"}]}""", "Zuora answered success: false, code 1: m")]
+    [InlineData("""{"success":false,"reasons":[{"message":"m"}]}""", "Zuora answered success: false: m")]
+    [InlineData("""{"success":false}""", "Zuora answered success: false: it gives no reason.")]
+    public async Task SuccessFalse_IsToldWithItsReason(string body, string expected) =>
+        (await FailAsync("zuora/data-labeling/1", HttpStatusCode.OK, body)).Message.ShouldContain(expected);
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("\"true\"")]
+    [InlineData("\"perhaps\"")]
+    [InlineData("null")]
+    public async Task SuccessThatIsNotFalse_IsNoFailure(string success)
+    {
+        using var server = new PretendServer(_ => (HttpStatusCode.OK, $$"""{"success":{{success}},"data":{"queryStatus":"completed"} }"""));
+        using var client = new ZuoraClient(new() { BaseUrl = new("https://rest.example"), AccessToken = "t", HttpHandler = server });
+
+        (await client.Open(JobReference.Parse("zuora/data-query/1")).GetAsync()).State.ShouldBe(JobState.Succeeded);
     }
 
     private static async Task<JobClientException> FailAsync(string reference, HttpStatusCode status, string body)

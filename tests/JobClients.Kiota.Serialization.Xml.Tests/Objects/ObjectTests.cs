@@ -47,6 +47,8 @@ public sealed class ObjectTests
         root.GetChildNode(string.Empty).ShouldBeNull();
         root.GetChildNode("a")!.GetStringValue().ShouldBeNull();
         Should.Throw<ArgumentNullException>(() => root.GetChildNode(null!));
+        Should.Throw<ArgumentNullException>(() => root.GetObjectValue<Job>(null!));
+        Should.Throw<ArgumentNullException>(() => root.GetCollectionOfObjectValues<Job>(null!));
     }
 
     [Fact]
