@@ -137,6 +137,20 @@ public class TrackingTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
     }
 
     [PostgresFact]
+    public async Task A_database_that_fails_the_scheduler_is_told_as_such_and_tracks_nothing()
+    {
+        var tracker = await Cluster.StartTrackerAsync();
+        var (_, reference) = Add(Runs(Moment));
+        await Cluster.RefuseAsync("BEFORE INSERT ON qrtz_triggers FOR EACH ROW");
+
+        (await Should.ThrowAsync<Npgsql.PostgresException>(() => tracker.TrackAsync(reference, Hour))).Message.ShouldContain("as the test wants");
+
+        (await tracker.GetAsync(reference)).ShouldBeNull();
+        await Cluster.AllowAsync();
+        (await tracker.TrackAsync(reference, Hour)).ShouldBeTrue();
+    }
+
+    [PostgresFact]
     public async Task Jobs_are_listed_page_by_page_by_tracking_state_and_connection()
     {
         var tracker = await Cluster.StartTrackerAsync();
