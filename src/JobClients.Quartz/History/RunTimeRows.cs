@@ -1,34 +1,33 @@
+using Npgsql;
+
 namespace JobClients;
 
 /// <summary>The rows of run times, by which all nodes learn of what each has seen.</summary>
 internal static class RunTimeRows
 {
-    public static Task AddAsync(UnitOfWork unit, string kind, RunTime run, string node, CancellationToken cancellationToken) =>
+    public static Task AddAsync(UnitOfWork unit, string kind, RunTime run, CancellationToken cancellationToken) =>
         unit.Connection.ExecuteAsync(
-            "INSERT INTO run_time (kind, ended_at, seconds, added_by) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            "INSERT INTO run_time (kind, ended_at, seconds) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
             cancellationToken,
             kind,
             run.EndedAt.ToUniversalTime(),
-            run.Duration.TotalSeconds,
-            node);
+            run.Duration.TotalSeconds);
 
-    /// <summary>Reads what other nodes have added.</summary>
+    /// <summary>Reads what was added, by this node as well: it knows its own, and takes none twice.</summary>
     /// <param name="database">The database.</param>
     /// <param name="history">What it is added to.</param>
     /// <param name="since">
     /// Since when, by the database's clock; a little earlier, too, since a row is seen only when what it is part of is over.
     /// </param>
-    /// <param name="node">The node that reads, which knows its own.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Until when.</returns>
-    public static async Task<DateTimeOffset> LoadAsync(ClusterDatabase database, RunTimeHistory history, DateTimeOffset since, string node, CancellationToken cancellationToken)
+    public static async Task<DateTimeOffset> LoadAsync(ClusterDatabase database, RunTimeHistory history, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var runs = await database.Source.QueryAsync(
-            "SELECT kind, ended_at, seconds, added_at FROM run_time WHERE added_at > $1 - interval '1 minute' AND added_by <> $2 ORDER BY added_at",
-            row => (Kind: row.GetString(0), Run: new RunTime(row.GetFieldValue<DateTimeOffset>(1), TimeSpan.FromSeconds(row.GetDouble(2))), AddedAt: row.GetFieldValue<DateTimeOffset>(3)),
+            "SELECT kind, ended_at, seconds, added_at FROM run_time WHERE added_at > $1 - interval '1 minute' ORDER BY added_at",
+            Read,
             cancellationToken,
-            since,
-            node).ConfigureAwait(false);
+            since).ConfigureAwait(false);
         foreach (var (kind, run, _) in runs)
         {
             history.Add(kind, run);
@@ -47,4 +46,11 @@ internal static class RunTimeRows
             """,
             cancellationToken,
             RunTimeHistory.MaxRuns);
+
+    private static (string Kind, RunTime Run, DateTimeOffset AddedAt) Read(NpgsqlDataReader row)
+    {
+        // Rounded, so that it is the very duration that was written.
+        var duration = TimeSpan.FromTicks((long)Math.Round(row.GetDouble(2) * TimeSpan.TicksPerSecond));
+        return (row.GetString(0), new(row.GetFieldValue<DateTimeOffset>(1), duration), row.GetFieldValue<DateTimeOffset>(3));
+    }
 }

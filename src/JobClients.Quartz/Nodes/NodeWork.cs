@@ -26,7 +26,7 @@ internal sealed class NodeWork(
     {
         await clock.SetAsync(database, cancellationToken).ConfigureAwait(false);
         var quartz = await scheduler.GetAsync(cancellationToken).ConfigureAwait(false);
-        _learnedUntil = await RunTimeRows.LoadAsync(database, history, _learnedUntil, quartz.SchedulerInstanceId, cancellationToken).ConfigureAwait(false);
+        _learnedUntil = await RunTimeRows.LoadAsync(database, history, _learnedUntil, cancellationToken).ConfigureAwait(false);
         var known = await quartz.QueryClusterNodes(cancellationToken).ConfigureAwait(false);
         var nodes = Math.Max(1, known.Count(node => node.State != ClusterNodeState.Failed));
         if (nodes != _nodes)

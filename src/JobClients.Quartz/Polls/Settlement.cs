@@ -129,7 +129,7 @@ internal sealed class Settlement(ClusterDatabase database, IOptions<ClusteredWat
     {
         if (result.RunTime is { } run)
         {
-            await RunTimeRows.AddAsync(unit, RunTimeHistory.KindOf(reference), run, unit.Scheduler.SchedulerInstanceId, cancellationToken).ConfigureAwait(false);
+            await RunTimeRows.AddAsync(unit, RunTimeHistory.KindOf(reference), run, cancellationToken).ConfigureAwait(false);
         }
 
         if (result.Failure is { Kind: JobClientErrorKind.RateLimited, RetryAfter: { } wait })

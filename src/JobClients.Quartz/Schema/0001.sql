@@ -72,7 +72,6 @@ CREATE TABLE run_time (
   ended_at timestamptz NOT NULL,
   seconds  double precision NOT NULL,
   added_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-  added_by text NOT NULL,
   PRIMARY KEY (kind, ended_at, seconds)
 );
 

@@ -8,7 +8,8 @@ namespace JobClients.Quartz.Tests.Chaos;
 
 /// <summary>
 /// Nodes that die, stand still and come to life again, and a database that is started anew, in the middle of many jobs. How many
-/// jobs, and how long a node stands still, may be given: <c>CHAOS_JOBS</c>, <c>CHAOS_PAUSE</c> in seconds.
+/// jobs, how long a node stands still, and what else is left to chance, may be given: <c>CHAOS_JOBS</c>, <c>CHAOS_PAUSE</c> in
+/// seconds, <c>CHAOS_SEED</c>.
 /// </summary>
 public class ChaosTests(PostgresTests.Fixture postgres, ITestOutputHelper output) : ClusterTest(postgres)
 {
@@ -24,6 +25,7 @@ public class ChaosTests(PostgresTests.Fixture postgres, ITestOutputHelper output
     /// </summary>
     private static readonly TimeSpan s_bound = s_pause + TimeSpan.FromSeconds(60);
 
+    private readonly Random _dice = new(Setting("CHAOS_SEED", 17));
     private readonly List<Worker> _workers = [];
 
     [PostgresFact]
@@ -51,11 +53,10 @@ public class ChaosTests(PostgresTests.Fixture postgres, ITestOutputHelper output
 
     private async Task<Dictionary<string, TimedJob>> TrackAsync(IJobTracker tracker)
     {
-        var dice = new Random(17);
         var jobs = new Dictionary<string, TimedJob>(StringComparer.Ordinal);
         for (var number = 0; number < s_jobs; number++)
         {
-            var time = TimeSpan.FromSeconds(15 + (dice.NextDouble() * (s_longest.TotalSeconds - 15)));
+            var time = TimeSpan.FromSeconds(15 + (_dice.NextDouble() * (s_longest.TotalSeconds - 15)));
             var script = number % 2 == 0
                 ? (JobScript)JobScript.VeevaVaultJob().Then("RUNNING", time).End("SUCCESS")
                 : JobScript.DataQuery().Then("in_progress", time).End("completed");
@@ -70,16 +71,23 @@ public class ChaosTests(PostgresTests.Fixture postgres, ITestOutputHelper output
     /// <summary>One node dies, one stands still, the database is started anew, and a fourth node comes.</summary>
     private async Task WreakHavocAsync()
     {
-        await PauseAsync(8);
+        await PauseAsync("a node is killed", 3 + (10 * _dice.NextDouble()));
         _workers[0].Kill();
-        await PauseAsync(5);
+        await PauseAsync("a node stands still", 1 + (9 * _dice.NextDouble()));
         _workers[1].Pause();
-        await PauseAsync(s_pause.TotalSeconds / 2);
+        var share = _dice.NextDouble();
+        await PauseAsync("the database is started anew, and a fourth node comes", s_pause.TotalSeconds * share);
         await Postgres.StopAsync();
         await Postgres.StartAsync();
         _workers.Add(Worker.Start(Postgres, Cluster.Schema, Cluster.Simulator));
-        await PauseAsync(s_pause.TotalSeconds / 2);
+        await PauseAsync("the second node goes on", s_pause.TotalSeconds * (1 - share));
         _workers[1].Resume();
+    }
+
+    private Task PauseAsync(string then, double seconds)
+    {
+        output.WriteLine($"after {seconds:0.0} s {then}");
+        return PauseAsync(seconds);
     }
 
     private async Task CheckOutcomesAsync(Dictionary<string, TimedJob> jobs)

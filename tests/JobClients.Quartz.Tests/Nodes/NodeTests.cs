@@ -7,6 +7,9 @@ namespace JobClients.Quartz.Tests.Nodes;
 
 public class NodeTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
 {
+    /// <summary>So long that a job is seen to run, and not only to have ended.</summary>
+    private static readonly TimeSpan s_while = TimeSpan.FromSeconds(4);
+
     [PostgresFact]
     public async Task Nodes_that_live_share_the_budget()
     {
@@ -84,7 +87,7 @@ public class NodeTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
     {
         var tracker = await Cluster.StartTrackerAsync();
         await Cluster.StartNodeAsync();
-        var (_, reference) = Add(Runs(Moment));
+        var (_, reference) = Add(Runs(s_while));
         await tracker.TrackAsync(reference, Hour);
         await Cluster.Handler.WaitAsync(1);
 
@@ -99,12 +102,15 @@ public class NodeTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
     {
         var tracker = await Cluster.StartTrackerAsync();
         var node = await Cluster.StartNodeAsync();
-        await tracker.TrackAsync(Add(Runs(Moment)).Reference, Hour);
-        await Cluster.Handler.WaitAsync(1);
+        foreach (var _ in Enumerable.Range(0, 10))
+        {
+            await tracker.TrackAsync(Add(Runs(s_while)).Reference, Hour);
+        }
 
+        await Cluster.Handler.WaitAsync(10);
         await node.Services.GetRequiredService<NodeWork>().LookAsync(default);
 
-        node.Services.GetRequiredService<RunTimeHistory>().GetRuns("zuora/data-query").ShouldHaveSingleItem();
+        node.Services.GetRequiredService<RunTimeHistory>().GetRuns("zuora/data-query").Count.ShouldBe(10);
     }
 
     [PostgresFact]
