@@ -83,14 +83,14 @@ public class DeliveryTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
         await UntilAsync(() => Task.FromResult(calls == 1));
 
         // As if this node had stood still for so long that its lease was over.
-        await Cluster.ExecuteAsync("UPDATE job_outcome SET attempt = gen_random_uuid(), leased_until = clock_timestamp() + interval '6 seconds'");
-        await UntilAsync(async () => await Cluster.QueryAsync<long>("SELECT count(*) FROM qrtz_fired_triggers WHERE job_group = 'deliver'") == 0, seconds: 5);
+        await Cluster.ExecuteAsync("UPDATE job_outcome SET attempt = gen_random_uuid(), leased_until = clock_timestamp() + interval '10 seconds'");
+        await UntilAsync(async () => await Cluster.QueryAsync<long>("SELECT count(*) FROM qrtz_fired_triggers WHERE job_group = 'deliver'") == 0, seconds: 9);
 
         calls.ShouldBe(1);
         var entry = (await tracker.ListOutcomesAsync(new())).Outcomes[0];
         (entry.Delivery, entry.FailedAttempts).ShouldBe((OutcomeDelivery.Pending, 0));
         await Cluster.Handler.WaitAsync(1);
-        (await Cluster.QueryAsync<bool>("SELECT delivered_at IS NULL OR delivered_at > occurred_at + interval '6 seconds' FROM job_outcome")).ShouldBeTrue();
+        (await Cluster.QueryAsync<bool>("SELECT delivered_at IS NULL OR delivered_at > occurred_at + interval '10 seconds' FROM job_outcome")).ShouldBeTrue();
     }
 
     [PostgresFact]

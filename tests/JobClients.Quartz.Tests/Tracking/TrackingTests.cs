@@ -96,7 +96,7 @@ public class TrackingTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
         (await Cluster.Handler.WaitAsync(1))[0].Kind.ShouldBe(JobOutcomeKind.TimedOut);
 
         job.Polls.ShouldBeEmpty();
-        (await Cluster.QueryAsync<TimeSpan>("SELECT closed_at - deadline FROM tracked_job")).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        (await Cluster.QueryAsync<TimeSpan>("SELECT closed_at - deadline FROM tracked_job")).ShouldBeLessThan(TimeSpan.FromSeconds(15));
     }
 
     [PostgresFact]
