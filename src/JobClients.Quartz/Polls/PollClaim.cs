@@ -9,7 +9,7 @@ namespace JobClients;
 internal sealed class PollClaim(ClusterDatabase database, string node, Job job, Guid id, TimeProvider time)
 {
     /// <summary>Gives the leave. It runs once for each poll.</summary>
-    internal const string Statement =
+    private const string Statement =
         """
         UPDATE tracked_job SET claim = $2, claimed_by = $3, claimed_at = clock_timestamp(), next_poll_at = clock_timestamp() + $4 + $5
         WHERE reference = $1 AND status = 'Active'

@@ -7,7 +7,7 @@ internal static class PollRows
     private const string Free = "(claim IS NULL OR next_poll_at <= clock_timestamp())";
 
     /// <summary>Writes down a poll. It runs once for each.</summary>
-    internal const string UpdateStatement =
+    private const string UpdateStatement =
         """
         WITH before AS (
           SELECT state, vendor_status,

@@ -43,7 +43,7 @@ public class PollClaimTests(PostgresTests.Fixture postgres) : ClusterTest(postgr
         await claim.AskAsync(default);
 
         (await claim.AskAsync(default)).ShouldBeNull("it is too soon");
-        await ExecuteAsync($"UPDATE tracked_job SET claimed_at = claimed_at - interval '{s_floor}'");
+        await Cluster.ExecuteAsync($"UPDATE tracked_job SET claimed_at = claimed_at - interval '{s_floor}'");
 
         (await Claim("other").AskAsync(default)).ShouldBeNull();
         (await claim.AskAsync(default)).ShouldNotBeNull();
@@ -53,7 +53,7 @@ public class PollClaimTests(PostgresTests.Fixture postgres) : ClusterTest(postgr
     public async Task Who_is_early_by_a_little_waits()
     {
         await TrackAsync();
-        await ExecuteAsync("UPDATE tracked_job SET next_poll_at = clock_timestamp() + interval '300 milliseconds'");
+        await Cluster.ExecuteAsync("UPDATE tracked_job SET next_poll_at = clock_timestamp() + interval '300 milliseconds'");
 
         (await Claim("one").AskAsync(default)).ShouldNotBeNull();
 
@@ -64,11 +64,11 @@ public class PollClaimTests(PostgresTests.Fixture postgres) : ClusterTest(postgr
     public async Task A_server_that_wants_to_be_left_alone_is_by_all()
     {
         await TrackAsync();
-        await ExecuteAsync("INSERT INTO connection_pause VALUES ('vault', clock_timestamp() + interval '1 hour')");
+        await Cluster.ExecuteAsync("INSERT INTO connection_pause VALUES ('vault', clock_timestamp() + interval '1 hour')");
 
         (await Claim("one").AskAsync(default)).ShouldBeNull();
 
-        await ExecuteAsync("UPDATE connection_pause SET connection = 'other:vault'");
+        await Cluster.ExecuteAsync("UPDATE connection_pause SET connection = 'other:vault'");
         (await Claim("one").AskAsync(default)).ShouldNotBeNull();
     }
 
@@ -76,7 +76,7 @@ public class PollClaimTests(PostgresTests.Fixture postgres) : ClusterTest(postgr
     public async Task What_is_not_tracked_any_more_is_not_polled()
     {
         await TrackAsync();
-        await ExecuteAsync("UPDATE tracked_job SET status = 'Ended'");
+        await Cluster.ExecuteAsync("UPDATE tracked_job SET status = 'Ended'");
 
         (await Claim("one").AskAsync(default)).ShouldBeNull();
     }
@@ -94,6 +94,4 @@ public class PollClaimTests(PostgresTests.Fixture postgres) : ClusterTest(postgr
         _services!.GetRequiredService<JobConnections>().Open(_reference),
         Guid.NewGuid(),
         TimeProvider.System);
-
-    private Task<int> ExecuteAsync(string sql) => _services!.GetRequiredService<ClusterDatabase>().Source.ExecuteAsync(sql, default);
 }

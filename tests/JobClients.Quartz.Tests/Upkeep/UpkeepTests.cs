@@ -10,7 +10,7 @@ public class UpkeepTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
     public async Task What_is_over_is_kept_for_a_while_and_parked_outcomes_until_somebody_has_looked()
     {
         await Cluster.StartTrackerAsync(options => options.Retention = TimeSpan.FromDays(1));
-        await ExecuteAsync(
+        await Cluster.ExecuteAsync(
             """
             INSERT INTO tracked_job (reference, connection, status, closed_at) VALUES
               ('test/job/old', 'test', 'Ended', now() - interval '25 hours'), ('test/job/late', 'test', 'TimedOut', now() - interval '25 hours'),
@@ -35,7 +35,7 @@ public class UpkeepTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
     public async Task What_is_being_tracked_anew_is_not_removed()
     {
         await Cluster.StartTrackerAsync();
-        await ExecuteAsync(
+        await Cluster.ExecuteAsync(
             "INSERT INTO tracked_job (reference, connection, status, closed_at) VALUES ('test/job/1', 'test', 'TimedOut', now() - interval '1 year')");
         await using var connection = await Service<ClusterDatabase>().Source.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
@@ -57,8 +57,8 @@ public class UpkeepTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
         var (_, forgotten) = Add(Runs(Moment));
         await tracker.TrackAsync(given, Hour);
         await tracker.TrackAsync(forgotten, Hour);
-        await ExecuteAsync($"UPDATE qrtz_triggers SET trigger_state = 'ERROR' WHERE trigger_name = '{given}'");
-        await ExecuteAsync($"DELETE FROM qrtz_simple_triggers WHERE trigger_name = '{forgotten}'; DELETE FROM qrtz_triggers WHERE trigger_name = '{forgotten}'");
+        await Cluster.ExecuteAsync($"UPDATE qrtz_triggers SET trigger_state = 'ERROR' WHERE trigger_name = '{given}'");
+        await Cluster.ExecuteAsync($"DELETE FROM qrtz_simple_triggers WHERE trigger_name = '{forgotten}'; DELETE FROM qrtz_triggers WHERE trigger_name = '{forgotten}'");
         await Cluster.StartNodeAsync();
         await PauseAsync(3);
         Cluster.Handler.Outcomes.ShouldBeEmpty();
@@ -72,7 +72,7 @@ public class UpkeepTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
     public async Task An_outcome_that_nobody_would_deliver_is_delivered()
     {
         await Cluster.StartNodeAsync();
-        await ExecuteAsync("INSERT INTO job_outcome (id, reference, kind, content) VALUES (gen_random_uuid(), 'test/job/1', 'Ended', '{}')");
+        await Cluster.ExecuteAsync("INSERT INTO job_outcome (id, reference, kind, content) VALUES (gen_random_uuid(), 'test/job/1', 'Ended', '{}')");
 
         await RepairAsync();
 
@@ -84,7 +84,7 @@ public class UpkeepTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
     {
         var tracker = await Cluster.StartTrackerAsync();
         await tracker.TrackAsync(Add(Runs(Moment)).Reference, Hour);
-        await ExecuteAsync("UPDATE qrtz_triggers SET next_fire_time = next_fire_time + 36000000000");
+        await Cluster.ExecuteAsync("UPDATE qrtz_triggers SET next_fire_time = next_fire_time + 36000000000");
         var before = await Cluster.QueryAsync<long>("SELECT sum(next_fire_time)::bigint FROM qrtz_triggers");
 
         await RepairAsync();
@@ -102,8 +102,6 @@ public class UpkeepTests(PostgresTests.Fixture postgres) : ClusterTest(postgres)
 
     private T Service<T>()
         where T : notnull => Cluster.LastServices.GetRequiredService<T>();
-
-    private Task<int> ExecuteAsync(string sql) => Service<ClusterDatabase>().Source.ExecuteAsync(sql, default);
 
     private async Task RepairAsync() => await Service<TriggerRepair>().RunAsync(await Service<ClusterScheduler>().GetAsync(default), default);
 }
