@@ -50,6 +50,36 @@ public class JobReferenceTests
     }
 
     [Theory]
+    [InlineData("v/k", "it has to be [connection:]vendor/kind/id or [connection:]vendor/kind/id/id.")]
+    [InlineData("v/k/1/2/3", "it has to be [connection:]vendor/kind/id or [connection:]vendor/kind/id/id.")]
+    [InlineData("A:v/k/1", "the connection has to be [a-z0-9][a-z0-9-]*.")]
+    [InlineData("v/K/1", "vendor and kind have to be [a-z0-9][a-z0-9-]*.")]
+    [InlineData("v/k/..", "an id has to be 1 to 128 of [A-Za-z0-9._~-], and neither '.' nor '..'.")]
+    public void Parse_Fault_IsSaidInWords(string text, string fault) =>
+        Should.Throw<FormatException>(() => JobReference.Parse(text)).Message.ShouldBe($"'{text}' is no job reference: {fault}");
+
+    [Fact]
+    public void Parse_LongText_IsShownInPart()
+    {
+        var text = new string('x', 200);
+
+        Should.Throw<FormatException>(() => JobReference.Parse(text)).Message.ShouldStartWith($"'{text}' is");
+        Should.Throw<FormatException>(() => JobReference.Parse(text + "y")).Message.ShouldStartWith($"'{text}…' is");
+    }
+
+    [Fact]
+    public void Parse_Null_IsRefused() => Should.Throw<ArgumentNullException>(() => JobReference.Parse(null!));
+
+    [Fact]
+    public void Constructor_NumberOfIds_IsOneOrTwo()
+    {
+        const string Fault = "there have to be one or two ids.";
+
+        Should.Throw<ArgumentException>(() => new JobReference("v", "k")).Message.ShouldStartWith(Fault);
+        Should.Throw<ArgumentException>(() => new JobReference("v", "k", "1", "2", "3")).Message.ShouldStartWith(Fault);
+    }
+
+    [Theory]
     [InlineData(128, true)]
     [InlineData(129, false)]
     public void TryParse_Id_HasAtMost128Characters(int length, bool expected) =>
@@ -78,6 +108,7 @@ public class JobReferenceTests
 
         reference.WithConnection("acme").ToString().ShouldBe("acme:vault/job/1");
         reference.WithConnection("acme").WithConnection(null).ShouldBe(reference);
+        reference.WithConnection(null).ShouldBeSameAs(reference);
         Should.Throw<ArgumentException>(() => reference.WithConnection("A B"));
     }
 }

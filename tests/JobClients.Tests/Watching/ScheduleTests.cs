@@ -72,5 +72,15 @@ public sealed class ScheduleTests
     public void LeastOptions_AreTaken() =>
         new JobWatcherOptions { MaxConcurrentPolls = 1, MaxInitialFailures = 1, MaxConsecutiveFailures = 1 }.Validate().ShouldBeEmpty();
 
+    /// <summary>The first numbers of SplitMix64 for the seed 0, as published.</summary>
+    [Fact]
+    public void Dice_AreSplitMix64()
+    {
+        var dice = new Dice(0);
+
+        ulong[] published = [0xE220A8397B1DCDAF, 0x6E789E6AA1B965F4, 0x06C45D188009454F];
+        published.ShouldAllBe(number => dice.Next() == (number >> 11) * Math.Pow(2, -53));
+    }
+
     private static double Gap(PollSchedule schedule, int polls) => schedule.NextGap(new(default, polls, 0, null)).TotalSeconds;
 }

@@ -105,6 +105,61 @@ public sealed class RequestBudgetTests
     }
 
     [Fact]
+    public void Limited_AgainAndAgain_WaitsAMinuteAtMost()
+    {
+        for (var minute = 0; minute < 100; minute++)
+        {
+            Limit(minute * 120);
+        }
+
+        Limit(100 * 120).ShouldBe(60);
+    }
+
+    [Fact]
+    public void Limited_WithAHint_WaitsForThat()
+    {
+        _budget.Limited(Seconds(25), TimeSpan.Zero, Seconds(10));
+
+        _budget.OpensAt.ShouldBe(Seconds(35));
+        (_budget.MayStart(Seconds(34.9)), _budget.MayStart(Seconds(35))).ShouldBe((false, true));
+    }
+
+    [Fact]
+    public void Answered_WithRoomForMore_AllowsHalfOfItBesideThoseUnderWay()
+    {
+        var budget = new RequestBudget(maxConcurrent: 10);
+        budget.Started(TimeSpan.Zero);
+        budget.Answered(new() { Concurrent = 5 }, TimeSpan.Zero, TimeSpan.Zero);
+        RoomOf(budget).ShouldBe(2);
+        budget.Answered(new() { Concurrent = 100 }, TimeSpan.Zero, TimeSpan.Zero);
+        RoomOf(budget).ShouldBe(7);
+        budget.Answered(new() { Concurrent = -1 }, TimeSpan.Zero, TimeSpan.Zero);
+        RoomOf(budget).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Answered_WithANonsensicalLimit_IsAsIfNoneWereTold()
+    {
+        RequestLimits[] nonsense = [new() { Remaining = -1, ResetsAfter = s_minute }, new() { Remaining = 0, ResetsAfter = TimeSpan.Zero }, new() { ResetsAfter = s_minute }];
+        foreach (var limits in nonsense)
+        {
+            _budget.Answered(limits, TimeSpan.Zero, TimeSpan.Zero);
+        }
+
+        _budget.Lasts(TimeSpan.Zero).ShouldBe(TimeSpan.Zero);
+        _budget.Answered(new() { Remaining = 0, ResetsAfter = s_minute }, TimeSpan.Zero, TimeSpan.Zero);
+        _budget.Lasts(TimeSpan.Zero).ShouldBe(s_minute);
+    }
+
+    [Fact]
+    public void Answered_WithAWait_IsClosedForIt()
+    {
+        _budget.Answered(limits: null, s_minute, Seconds(5));
+
+        _budget.OpensAt.ShouldBe(Seconds(65));
+    }
+
+    [Fact]
     public void Close_ForShorter_DoesNotOpenEarlier()
     {
         _budget.Close(s_minute, TimeSpan.Zero);
@@ -121,6 +176,20 @@ public sealed class RequestBudgetTests
         _budget.Limited(wait: null, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(21));
 
         Limit(60).ShouldBe(1);
+    }
+
+    private static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);
+
+    /// <summary>Starts polls until there is room for none.</summary>
+    private static int RoomOf(RequestBudget budget)
+    {
+        var room = 0;
+        for (; !budget.IsFull; room++)
+        {
+            budget.Started(TimeSpan.Zero);
+        }
+
+        return room;
     }
 
     /// <returns>For how long the budget is closed, in seconds.</returns>

@@ -53,12 +53,72 @@ public sealed class LearnedLawTests
         }
     }
 
+    /// <summary>Against a plan that looks at many more ages, and evenly.</summary>
+    [Theory]
+    [InlineData(0.2, 0)]
+    [InlineData(1, 0)]
+    [InlineData(1, 10)]
+    [InlineData(5, 0)]
+    public void NextGap_IsHardlyWorseThanTheBestThereIs(double cost, double floor)
+    {
+        double[][] pasts = [Around(60, 0.3, 10), Around(60, 0.05, 300), [.. Around(5, 0.1, 70), .. Around(300, 0.1, 30)]];
+        foreach (var past in pasts)
+        {
+            var law = new LearnedLaw(past);
+            double[] ages = [.. Enumerable.Range(0, 3_000).Select(i => i * 0.2)];
+            var best = new PollPlan(ages, Array.ConvertAll(ages, law.Survival), cost, floor);
+
+            var paid = Cost(law, cost, age => law.NextGap(age, cost, floor));
+
+            paid.ShouldBeLessThan(1.01 * Cost(law, cost, age => best.Next(age) - age));
+        }
+    }
+
+    [Fact]
+    public void NextGap_ForManyCostsAndFloors_IsThatOfEach()
+    {
+        var past = Around(60, 0.3, 10);
+        var law = new LearnedLaw(past);
+        (double Cost, double Floor)[] terms = [.. Enumerable.Range(1, 12).SelectMany(cost => new[] { ((double)cost, 0.0), (cost, 10) })];
+
+        foreach (var (cost, floor) in terms.Concat(terms))
+        {
+            law.NextGap(20, cost, floor).ShouldBe(new LearnedLaw(past).NextGap(20, cost, floor));
+        }
+    }
+
+    [Theory]
+    [InlineData(3, 1 / 7.0)]
+    [InlineData(10, 0.5 / 10.5)]
+    [InlineData(300, 0.02)]
+    public void Survival_LeavesAShareToJobsThatAreLikeNoneBefore(int runs, double doubt)
+    {
+        var law = new LearnedLaw(Around(60, 0.05, runs));
+
+        law.Survival(10).ShouldBe(1 - doubt + (doubt * UnknownLaw.Instance.Survival(10)), tolerance: 1e-9);
+        law.Survival(100_000).ShouldBe(doubt * UnknownLaw.Instance.Survival(100_000), tolerance: 1e-9);
+    }
+
     [Fact]
     public void Survival_NeverRises()
     {
         var law = new LearnedLaw([.. Around(5, 0.5, 30), .. Around(600, 0.2, 10)]);
 
         Enumerable.Range(0, 2_000).Select(age => law.Survival(age)).ShouldBeInOrder(SortDirection.Descending);
+    }
+
+    /// <summary>What delay and polls cost until nearly every job has ended.</summary>
+    private static double Cost(LearnedLaw law, double cost, Func<double, double> nextGap)
+    {
+        var (age, paid) = (0.0, 0.0);
+        while (age < 500)
+        {
+            var gap = nextGap(age);
+            paid += (gap * law.Survival(age)) + (cost * law.Survival(age + gap));
+            age += gap;
+        }
+
+        return paid;
     }
 
     private static double[] Around(double median, double deviation, int count)

@@ -11,6 +11,12 @@ public sealed class UnknownLawTests
         s_law.NextGap(10_000, cost: 4, floor: 0).ShouldBe(2 * s_law.NextGap(10_000, cost: 1, floor: 0), tolerance: 1e-6);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(10, 0.6299605249)]
+    [InlineData(70, 0.25)]
+    public void Survival_FallsWithTheRootOfTheSquaredAge(double age, double probability) => s_law.Survival(age).ShouldBe(probability, tolerance: 1e-9);
+
     [Fact]
     public void NextGap_IsNeverBelowTheFloor() => s_law.NextGap(0, cost: 0.01, floor: 10).ShouldBe(10);
 
