@@ -1,3 +1,7 @@
+using System.Net;
+using JobClients.Tests.Http;
+using Microsoft.Kiota.Abstractions;
+
 namespace JobClients.Tests.Connections;
 
 public sealed class JobConnectionTests
@@ -56,8 +60,47 @@ public sealed class JobConnectionTests
         handler.IsDisposed.ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Requests_GoThroughTheHandler_WithTheSession()
+    {
+        using var handler = new ScriptedHandler(HttpStatusCode.NoContent, contentType: null, []);
+        using var connection = Connect(name: null, handler);
+
+        await connection.LogInAsync();
+        await connection.Adapter.SendNoContentAsync(new(Method.GET, "{+baseurl}/things", new Dictionary<string, object>(StringComparer.Ordinal)));
+
+        handler.Sent.ShouldBe([new("https://vendor.example/things")]);
+    }
+
+    [Fact]
+    public async Task Dispose_EndsItsLogins()
+    {
+        var login = new SlowLogin();
+        var connection = new JobConnection(new TestConnectionOptions { BaseUrl = new("https://vendor.example"), Login = login });
+        var call = connection.LogInAsync();
+        await login.Begun;
+
+        connection.Dispose();
+
+        await Should.ThrowAsync<OperationCanceledException>(call);
+    }
+
     private static JobConnection Connect(string? name, HttpMessageHandler? handler = null) =>
         new(new TestConnectionOptions { ConnectionName = name, BaseUrl = new("https://vendor.example"), HttpHandler = handler });
+
+    private sealed class SlowLogin : JobLogin
+    {
+        private readonly TaskCompletionSource _begun = new();
+
+        public Task Begun => _begun.Task;
+
+        protected internal override async Task<JobSession> LogInAsync(IRequestAdapter adapter, FailureReader failures, CancellationToken cancellationToken)
+        {
+            _begun.SetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+            throw new InvalidOperationException("Nobody has ended the login.");
+        }
+    }
 
     private sealed class OpenHandler : HttpMessageHandler
     {

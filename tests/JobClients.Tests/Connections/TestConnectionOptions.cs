@@ -1,7 +1,9 @@
 namespace JobClients.Tests.Connections;
 
-/// <summary>A vendor that is given its session.</summary>
+/// <summary>A vendor that is given its session, unless a test wants another login.</summary>
 internal sealed class TestConnectionOptions : JobConnectionOptions
 {
-    protected internal override JobLogin CreateLogin() => JobLogin.Given("Bearer t");
+    public JobLogin Login { get; set; } = JobLogin.Given("Bearer t");
+
+    protected internal override JobLogin CreateLogin() => Login;
 }

@@ -93,18 +93,41 @@ public sealed class EncodingTests : DownloadTest
         (await FailAsync(LinkTo(server))).Message.ShouldEndWith("it is longer than 1000000 bytes.");
     }
 
+    /// <summary>Stored as they are, ten bytes take thirty-three to send.</summary>
     [Theory]
-    [InlineData("gzip", 0, 40)]
-    [InlineData("gzip", 100, 0)]
-    [InlineData("gzip", 8, 0)]
-    [InlineData("gzip", 1, 0)]
-    [InlineData("br", 0, 0)]
-    public async Task WhatCannotBeInflated_IsAProtocolFailure(string encoding, int missing, int skipped)
+    [InlineData(32, false)]
+    [InlineData(33, true)]
+    public async Task Limit_IsForWhatIsSent_Too(long limit, bool isAllowed)
+    {
+        (Options.Decompress, Options.MaxLength) = (true, limit);
+        var stored = Zip(new byte[10], CompressionLevel.NoCompression);
+        stored.Length.ShouldBe(33);
+        await using var server = RawServer.Start(RawAnswer.Of("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n21\r\n").Send(stored).Send("\r\n0\r\n\r\n"));
+        if (isAllowed)
+        {
+            await SucceedAsync(server, new byte[10]);
+        }
+        else
+        {
+            (await FailAsync(LinkTo(server))).Message.ShouldEndWith("it is longer than 32 bytes.");
+        }
+    }
+
+    [Theory]
+    [InlineData("gzip", 0, 40, "it is no whole gzip, although its Content-Encoding says so.")]
+    [InlineData("gzip", 100, 0, "it is no whole gzip, although its Content-Encoding says so.")]
+    [InlineData("gzip", 8, 0, "it is no whole gzip, although its Content-Encoding says so.")]
+    [InlineData("gzip", 1, 0, "it is no whole gzip, although its Content-Encoding says so.")]
+    [InlineData("br", 0, 0, "it is encoded by another method than gzip, and nothing else is inflated.")]
+    public async Task WhatCannotBeInflated_IsAProtocolFailure(string encoding, int missing, int skipped, string message)
     {
         Options.Decompress = true;
         await using var server = RawServer.Start(new ServedFile(s_zipped[skipped..^missing]) { Encoding = encoding }.Whole());
 
-        (await FailAsync(LinkTo(server))).Kind.ShouldBe(JobClientErrorKind.Protocol);
+        var failure = await FailAsync(LinkTo(server));
+
+        failure.Kind.ShouldBe(JobClientErrorKind.Protocol);
+        failure.Message.ShouldEndWith(message);
     }
 
     /// <summary>What is stored as it is takes whatever follows the cut for its rest.</summary>

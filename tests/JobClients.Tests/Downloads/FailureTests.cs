@@ -26,6 +26,14 @@ public sealed class FailureTests : DownloadTest
     }
 
     [Fact]
+    public async Task AnswerThatIsNoFile_IsToldSo()
+    {
+        await using var server = RawServer.Start(RawAnswer.Of("HTTP/1.1 204 No Content\r\n\r\n"));
+
+        (await FailAsync(LinkTo(server))).Message.ShouldEndWith(": HTTP 204: this is no answer to the request for a file.");
+    }
+
+    [Fact]
     public async Task NoServer_IsTemporary()
     {
         string link;
@@ -65,16 +73,18 @@ public sealed class FailureTests : DownloadTest
         failure.Excerpt.ShouldBeNull();
     }
 
-    [Fact]
-    public async Task RetryAfter_IsWaitedFor()
+    [Theory]
+    [InlineData(40)]
+    [InlineData(300)]
+    public async Task RetryAfter_IsWaitedFor(int seconds)
     {
-        await using var server = RawServer.Start(RawAnswer.Of("HTTP/1.1 503 Slow Down\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"), s_file.Whole());
+        await using var server = RawServer.Start(RawAnswer.Of($"HTTP/1.1 503 Slow Down\r\nRetry-After: {seconds}\r\nContent-Length: 0\r\n\r\n"), s_file.Whole());
         Options.IdleTimeout = Timeout.InfiniteTimeSpan;
         var download = Open(server).DownloadAsync(Target, Options);
         await UntilAsync(() => Time.TimerChanges > 0 && server.Requests.Count == 1);
         await WaitForTimerAsync();
 
-        Time.Advance(TimeSpan.FromSeconds(39.9));
+        Time.Advance(TimeSpan.FromSeconds(seconds - 0.1));
         await Task.Yield();
         server.Requests.Count.ShouldBe(1);
         Time.Advance(TimeSpan.FromSeconds(0.2));
@@ -169,6 +179,19 @@ public sealed class FailureTests : DownloadTest
         var message = (await Should.ThrowAsync<ArgumentException>(Open("https://files.example/").DownloadAsync(Target, options))).Message;
 
         new[] { nameof(options.MaxLength), nameof(options.MaxRetries), nameof(options.RetryDelay), nameof(options.IdleTimeout) }.ShouldAllBe(name => message.Contains(name));
+    }
+
+    [Fact]
+    public void Options_AtTheirBounds_AreTaken() =>
+        new JobDownloadOptions { MaxLength = 0, MaxRetries = 0, RetryDelay = TimeSpan.FromSeconds(30), IdleTimeout = Timeout.InfiniteTimeSpan }.Validate().ShouldBeEmpty();
+
+    [Fact]
+    public async Task NoTarget_IsRefused()
+    {
+        var job = Open("https://files.example/");
+
+        (await Should.ThrowAsync<ArgumentException>(() => job.DownloadAsync(path: "", Options))).ParamName.ShouldBe("path");
+        (await Should.ThrowAsync<ArgumentNullException>(() => job.DownloadAsync(target: null!, Options))).ParamName.ShouldBe("target");
     }
 
     private static async Task UntilAsync(Func<bool> condition)

@@ -1,4 +1,5 @@
 using System.Net;
+using JobClients.Tests.Http;
 
 namespace JobClients.Tests.Downloads;
 
@@ -80,7 +81,24 @@ public sealed class LengthTests : DownloadTest
     {
         await using var server = RawServer.Start(RawAnswer.Of("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{}").Close());
 
-        (await FailAsync(LinkTo(server))).Kind.ShouldBe(JobClientErrorKind.Protocol);
+        var failure = await FailAsync(LinkTo(server));
+
+        failure.Kind.ShouldBe(JobClientErrorKind.Protocol);
+        failure.Message.ShouldEndWith("HTTP 200: the server does not tell how long the file is, so that a cut could not be told from its end.");
+    }
+
+    /// <summary>By its frames HTTP/2 tells a cut from an end.</summary>
+    [Fact]
+    public async Task LengthThatIsNotToldByHttp2_IsNoFailure()
+    {
+        using var handler = new ScriptedHandler((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Version = HttpVersion.Version20,
+            Content = new StreamContent(new Unseekable(new MemoryStream(s_file.Bytes))),
+        }));
+        Options.HttpHandler = handler;
+
+        (await Open("https://files.example/").DownloadAsync(Target, Options)).Length.ShouldBe(s_file.Bytes.Length);
     }
 
     [Fact]

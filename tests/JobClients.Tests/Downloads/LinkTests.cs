@@ -51,18 +51,22 @@ public sealed class LinkTests : DownloadTest
     }
 
     [Theory]
+    [InlineData(300)]
     [InlineData(301)]
     [InlineData(302)]
     [InlineData(304)]
     [InlineData(307)]
     [InlineData(308)]
+    [InlineData(399)]
     public async Task Redirect_IsNotFollowed(int status)
     {
         await using var elsewhere = RawServer.Start(s_file.Whole());
         await using var server = RawServer.Start(RawAnswer.Of($"HTTP/1.1 {status} Elsewhere\r\nLocation: {LinkTo(elsewhere)}\r\nContent-Length: 0\r\n\r\n"));
 
-        (await FailAsync(LinkTo(server))).Kind.ShouldBe(JobClientErrorKind.Protocol);
+        var failure = await FailAsync(LinkTo(server));
 
+        (failure.Kind, failure.HttpStatus).ShouldBe((JobClientErrorKind.Protocol, (HttpStatusCode)status));
+        failure.Message.ShouldEndWith("the server redirects, and redirects are not followed.");
         server.Requests.Count.ShouldBe(1);
         elsewhere.Requests.ShouldBeEmpty();
     }
@@ -82,6 +86,9 @@ public sealed class LinkTests : DownloadTest
     [InlineData("403 Forbidden", "AccessDenied")]
     [InlineData("401 Unauthorized", "Whatever")]
     [InlineData("400 Bad Request", "ExpiredToken")]
+    [InlineData("400 Bad Request", "InvalidToken")]
+    [InlineData("400 Bad Request", "TokenRefreshRequired")]
+    [InlineData("400 Bad Request", "RequestExpired")]
     public async Task RefusedLink_IsAskedForOnceMore(string status, string code)
     {
         await using var server = RawServer.Start(Refusal(status, code), s_file.Whole());
@@ -148,9 +155,14 @@ public sealed class LinkTests : DownloadTest
     [Theory]
     [InlineData("running", "test/job/1 has not ended; it is Running (running)")]
     [InlineData("failed", "test/job/1 did not succeed; it is Failed (failed)")]
-    public async Task JobWithoutResult_IsAJobFailure(string status, string message) =>
-        (await Should.ThrowAsync<JobFailedException>(Open(new LinkKind(Time, [null]) { Status = status }).DownloadAsync(Target, Options)))
-            .Message.ShouldBe(message);
+    public async Task JobWithoutResult_IsAJobFailure_AfterOnePoll(string status, string message)
+    {
+        var kind = new LinkKind(Time, [null]) { Status = status };
+
+        (await Should.ThrowAsync<JobFailedException>(Open(kind).DownloadAsync(Target, Options))).Message.ShouldBe(message);
+
+        kind.Polls.ShouldBe(1);
+    }
 
     [Fact]
     public async Task SuccessWithoutLink_IsAProtocolFailure()
@@ -174,6 +186,7 @@ public sealed class LinkTests : DownloadTest
         await job.DownloadAsync(Target, Options);
         kind.Polls.ShouldBe(2);
 
+        Time.Advance(TimeSpan.FromSeconds(1));
         await job.DownloadAsync(Stream.Null, Options);
         kind.Polls.ShouldBe(2);
     }

@@ -141,6 +141,62 @@ public sealed class ResumeTests : DownloadTest
     }
 
     [Fact]
+    public async Task UnsatisfiableRange_IsNoRetry()
+    {
+        Options.MaxRetries = 1;
+        var unsatisfiable = RawAnswer.Of("HTTP/1.1 416 Range Not Satisfiable\r\nContent-Length: 0\r\n\r\n");
+        await using var server = RawServer.Start(s_file.Whole(1000), unsatisfiable, s_file.Whole());
+
+        await SucceedAsync(server, s_bytes);
+    }
+
+    [Fact]
+    public async Task AnswerThatBreaksOffBeforeItsFirstByte_IsAskedForWhole()
+    {
+        await using var server = RawServer.Start(s_file.Whole(0), s_file.Whole());
+
+        await SucceedAsync(server, s_bytes);
+
+        server.Requests.Select(ServedFile.StartIn).ShouldBe([null, null]);
+    }
+
+    [Fact]
+    public async Task RestWhoseLengthIsToldByItsRangeAlone_IsUsed()
+    {
+        var rest = RawAnswer.Of("HTTP/1.1 206 Partial Content\r\nETag: \"v1\"\r\nContent-Range: bytes 1000-4999/5000\r\nTransfer-Encoding: chunked\r\n\r\nfa0\r\n")
+            .Send(s_bytes.AsMemory(1000)).Send("\r\n0\r\n\r\n");
+        await using var server = RawServer.Start(s_file.Whole(1000), rest);
+
+        await SucceedAsync(server, s_bytes);
+
+        server.Requests.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task PartThatWasNotAskedFor_IsTheFailureWhenThereAreNoRetriesLeft()
+    {
+        Options.MaxRetries = 1;
+        await using var server = RawServer.Start(s_file.Whole(1000), s_file.Rest(1001));
+
+        var failure = await FailAsync(LinkTo(server));
+
+        (failure.Kind, failure.HttpStatus).ShouldBe((JobClientErrorKind.Temporary, HttpStatusCode.PartialContent));
+        failure.Message.ShouldEndWith("HTTP 206: the answer is not the part of the file that was asked for.");
+    }
+
+    [Fact]
+    public async Task ServerThatGetsStuckFarIn_IsGivenUp()
+    {
+        Options.MaxRetries = 4;
+        var file = ServedFile.Random(new Random(4), 200_000);
+        await using var server = RawServer.Start(file.Whole(100_000), file.Rest(100_000, sends: 0));
+
+        (await FailAsync(LinkTo(server))).Kind.ShouldBe(JobClientErrorKind.Temporary);
+
+        server.Requests.Count.ShouldBe(5);
+    }
+
+    [Fact]
     public async Task ServerThatNeverGetsFurther_IsGivenUp()
     {
         Options.MaxRetries = 4;
@@ -162,16 +218,18 @@ public sealed class ResumeTests : DownloadTest
         server.Requests.Count.ShouldBe(5);
     }
 
-    [Fact]
-    public async Task RetriesAreCountedAnew_WhenSomethingWorthwhileArrived()
+    [Theory]
+    [InlineData(70_000, 15)]
+    [InlineData(65_536, 16)]
+    public async Task RetriesAreCountedAnew_WhenSomethingWorthwhileArrived(int sends, int requests)
     {
         Options.MaxRetries = 1;
         var file = ServedFile.Random(new Random(3), 1_000_000);
-        await using var server = RawServer.Start(request => file.AnswerTo(request, sends: 70_000));
+        await using var server = RawServer.Start(request => file.AnswerTo(request, sends));
 
         await SucceedAsync(server, file.Bytes);
 
-        server.Requests.Count.ShouldBe(15);
+        server.Requests.Count.ShouldBe(requests);
     }
 
     private static RawAnswer Misbehave(Random random, ServedFile file, string request)

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace JobClients.Tests.Downloads;
 
 /// <summary>Where a download goes: whole or not at all, and troubles of the disk are told as such.</summary>
@@ -111,6 +113,39 @@ public sealed class TargetTests : DownloadTest
     }
 
     [Fact]
+    public async Task Stream_IsNoLongerThanAFileThatHasShrunk()
+    {
+        var shrunk = ServedFile.Random(new Random(2), 100);
+        await using var server = RawServer.Start((s_file with { Tag = null }).Whole(4000), shrunk.Whole());
+        using var stream = new MemoryStream();
+
+        await Open(server).DownloadAsync(stream, Options);
+
+        stream.ToArray().ShouldBe(shrunk.Bytes);
+    }
+
+    /// <summary>What was sent is not yet what was written: a few bytes of gzip tell nothing.</summary>
+    [Fact]
+    public async Task StreamThatCannotSeek_AndThatNothingWasWrittenTo_IsBegunAnew()
+    {
+        Options.Decompress = true;
+        using var zipped = new MemoryStream();
+        await using (var zip = new GZipStream(zipped, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await zip.WriteAsync(s_file.Bytes);
+        }
+
+        var file = new ServedFile(zipped.ToArray()) { Tag = null, Encoding = "gzip" };
+        await using var server = RawServer.Start(file.Whole(5), file.Whole());
+        using var memory = new MemoryStream();
+        using var stream = new OneWay(memory);
+
+        await Open(server).DownloadAsync(stream, Options);
+
+        memory.ToArray().ShouldBe(s_file.Bytes);
+    }
+
+    [Fact]
     public async Task StreamThatCannotSeek_IsContinued()
     {
         await using var server = RawServer.Start(s_file.Whole(100), s_file.Rest(100));
@@ -149,7 +184,8 @@ public sealed class TargetTests : DownloadTest
 
     [Fact]
     public async Task StreamForReading_IsRefused() =>
-        await Should.ThrowAsync<ArgumentException>(Open("https://files.example/").DownloadAsync(new MemoryStream([], writable: false), Options));
+        (await Should.ThrowAsync<ArgumentException>(Open("https://files.example/").DownloadAsync(new MemoryStream([], writable: false), Options)))
+            .Message.ShouldStartWith("The stream cannot be written.");
 
     private sealed class Callback(Action action) : IProgress<JobDownloadProgress>
     {

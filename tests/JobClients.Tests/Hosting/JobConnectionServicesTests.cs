@@ -1,5 +1,6 @@
 using JobClients.Tests.Connections;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -108,6 +109,39 @@ public sealed class JobConnectionServicesTests
     [Fact]
     public void Name_ThatNoReferenceCanHave_IsRefused() =>
         Should.Throw<ArgumentException>(() => Add("Acme")).Message.ShouldStartWith("'Acme' is no name of a connection: it has to be [a-z0-9][a-z0-9-]*.");
+
+    [Fact]
+    public void HealthChecks_AreNamedByTheConnections_AndAskThem()
+    {
+        Add(null);
+        Add("acme");
+        using var provider = _services.BuildServiceProvider();
+
+        var checks = provider.GetRequiredService<IOptions<HealthCheckServiceOptions>>().Value.Registrations;
+
+        checks.Select(check => (check.Name, Tag: check.Tags.Single())).ShouldBe([("jobclients/test", "jobclients"), ("jobclients/acme:test", "jobclients")]);
+        checks.ShouldAllBe(check => check.Factory(provider) is JobConnectionHealthCheck);
+    }
+
+    [Fact]
+    public void Loggers_OfTheOptions_GoBeforeThoseOfTheProgram()
+    {
+        using var own = new NullLoggerFactory();
+        _services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
+        Add(null).Configure(options => options.Watching.LoggerFactory = own);
+        using var provider = _services.BuildServiceProvider();
+
+        provider.GetRequiredService<HostedClient>().Options.Watching.LoggerFactory.ShouldBeSameAs(own);
+    }
+
+    [Fact]
+    public void Arguments_Missing_AreRefused()
+    {
+        Should.Throw<ArgumentNullException>(() => JobConnectionServiceCollectionExtensions.AddJobConnections(null!)).ParamName.ShouldBe("services");
+        Should.Throw<ArgumentNullException>(() => _services.AddJobConnection<TestConnectionOptions, HostedClient>("test", null, null!)).ParamName.ShouldBe("open");
+        Should.Throw<ArgumentNullException>(() => JobConnectionServiceCollectionExtensions.AddJobConnection<TestConnectionOptions, HostedClient>(null!, "test", null, options => new(options)))
+            .ParamName.ShouldBe("services");
+    }
 
     [Fact]
     public void AddJobConnections_WithoutAny_HasNone()

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace JobClients.Tests.Json;
 
@@ -172,6 +173,93 @@ public sealed class ToleranceTests
         await Should.ThrowAsync<JsonException>(Documents.ReadAsync([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("{\"int\":1}")]));
     }
 
+    [Fact]
+    public async Task ChildNode_IsThatOfAnObject()
+    {
+        var root = await new TolerantJsonParseNodeFactory().GetRootParseNodeAsync("application/json", new MemoryStream("""{"a":"b","c":[]}"""u8.ToArray()));
+
+        root.GetChildNode("a")!.GetStringValue().ShouldBe("b");
+        root.GetChildNode("none").ShouldBeNull();
+        root.GetChildNode("c")!.GetChildNode("a").ShouldBeNull();
+        Should.Throw<ArgumentNullException>(() => root.GetChildNode(null!));
+    }
+
+    [Fact]
+    public async Task Callbacks_AreCalledForEachObject_BeforeAndAfterItsFields()
+    {
+        var root = await new TolerantJsonParseNodeFactory().GetRootParseNodeAsync("application/json", new MemoryStream("""{"child":{"int":1},"children":[{}]}"""u8.ToArray()));
+        var calls = new List<string>();
+        root.OnBeforeAssignFieldValues = item => calls.Add($"before {((Everything)item).Read.Count}");
+        root.OnAfterAssignFieldValues = item => calls.Add($"after {((Everything)item).Read.Count}");
+
+        root.GetObjectValue(Everything.Create);
+
+        calls.ShouldBe(["before 0", "before 0", "after 1", "before 0", "after 0", "after 2"]);
+    }
+
+    [Fact]
+    public async Task AdditionalData_ThatIsThere_IsAddedTo()
+    {
+        var root = await new TolerantJsonParseNodeFactory().GetRootParseNodeAsync("application/json", new MemoryStream("""{"more":"b"}"""u8.ToArray()));
+
+        var read = root.GetObjectValue(_ => new Everything { AdditionalData = { ["own"] = "a" } })!;
+
+        read.AdditionalData.ShouldBe(new Dictionary<string, object>(StringComparer.Ordinal) { ["own"] = "a", ["more"] = "b" }, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Untyped_NumbersAreWhatTheyFit()
+    {
+        var read = await Documents.ReadAsync("""{"untyped":[7,3000000000,1.5,1e30,1e400,"\ud800"]}""");
+
+        read.Describe().Split('\n').Select(line => line[line.IndexOf('(', StringComparison.Ordinal)..]).ShouldBe(
+            ["(UntypedInteger)", "(UntypedLong)", "(UntypedDecimal)", "(UntypedDouble)", "(UntypedNull)", "(UntypedNull)"]);
+    }
+
+    [Theory]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(300)]
+    public async Task Field_WithALongName_IsFound(int length)
+    {
+        var name = new string('n', length);
+        var root = await new TolerantJsonParseNodeFactory().GetRootParseNodeAsync("application/json", new MemoryStream(Encoding.UTF8.GetBytes($$"""{"{{name}}":7,"{{name}}x":8}""")));
+
+        root.GetObjectValue(_ => new LongNamed(name))!.Value.ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task Factories_ThatAreMissing_AreRefused()
+    {
+        var root = await new TolerantJsonParseNodeFactory().GetRootParseNodeAsync("application/json", new MemoryStream("[]"u8.ToArray()));
+
+        Should.Throw<ArgumentNullException>(() => root.GetObjectValue<Everything>(null!));
+        Should.Throw<ArgumentNullException>(() => root.GetCollectionOfObjectValues<Everything>(null!));
+    }
+
+    [Fact]
+    public async Task Content_OrItsType_ThatIsMissing_IsRefused()
+    {
+        var factory = new TolerantJsonParseNodeFactory();
+
+        (await Should.ThrowAsync<ArgumentNullException>(factory.GetRootParseNodeAsync("application/json", null!))).ParamName.ShouldBe("content");
+        (await Should.ThrowAsync<ArgumentException>(factory.GetRootParseNodeAsync(" ", Stream.Null))).Message.ShouldStartWith("The value cannot be an empty string");
+        (await Should.ThrowAsync<ArgumentOutOfRangeException>(factory.GetRootParseNodeAsync("text/html", Stream.Null))).Message.ShouldStartWith("It is no content type of JSON.");
+    }
+
+    [Fact]
+    public void Reading_MayBlock()
+    {
+        var factory = new TolerantJsonParseNodeFactory();
+
+#pragma warning disable CS0618 // Those who still read so are served, too.
+        factory.GetRootParseNode("application/json", new MemoryStream("""{"int":7}"""u8.ToArray())).GetObjectValue(Everything.Create)!.Read["int"].ShouldBe(7);
+        Should.Throw<ArgumentOutOfRangeException>(() => factory.GetRootParseNode("text/html", Stream.Null));
+        Should.Throw<ArgumentNullException>(() => factory.GetRootParseNode("application/json", null!));
+#pragma warning restore CS0618
+    }
+
     [Theory]
     [InlineData("application/json", true)]
     [InlineData("application/json; charset=utf-8", true)]
@@ -187,5 +275,15 @@ public sealed class ToleranceTests
 
         (failure is null).ShouldBe(isRead);
         (failure is null or ArgumentOutOfRangeException).ShouldBeTrue();
+    }
+
+    private sealed class LongNamed(string name) : IParsable
+    {
+        public int? Value { get; private set; }
+
+        public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+            new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal) { [name] = node => Value = node.GetIntValue() };
+
+        public void Serialize(ISerializationWriter writer) => throw new NotSupportedException();
     }
 }

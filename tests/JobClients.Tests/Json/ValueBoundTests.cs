@@ -18,6 +18,11 @@ public sealed class ValueBoundTests : AdapterTest
     [InlineData("{\"a\":1,\"a\":2}", 2, false)]
     [InlineData("[\"1,2,3,4,5,[{[{\"]", 2, true)]
     [InlineData("\uFEFF[1,2]", 2, false)]
+    [InlineData("[1,2,3]", 4, true)]
+    [InlineData("[1,2,3]", 3, false)]
+    [InlineData("[\"aaaaaaaaaaaaaaaaaaaa\"]", 2, true)]
+    [InlineData("[[[]]]", 3, true)]
+    [InlineData("[[[]]]", 2, false)]
     public void Values_BeyondTheBound_AreRefused(string json, int bound, bool isRead)
     {
         var factory = new TolerantJsonParseNodeFactory { MaxValues = bound };

@@ -159,8 +159,66 @@ public sealed class SessionKeeperTests : IDisposable
         _keeper.Refused(await _keeper.GetAsync(CancellationToken.None)).ShouldBeFalse();
 
         _time.Advance(TimeSpan.FromDays(1));
-        (await Should.ThrowAsync<JobClientException>(GetAsync())).Kind.ShouldBe(JobClientErrorKind.Authentication);
+        var failure = await Should.ThrowAsync<JobClientException>(GetAsync());
+        (failure.Kind, failure.Message).ShouldBe((JobClientErrorKind.Authentication, "the login failed: the server refuses the session that it has just given."));
         _login.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task RenewalOfAReplacement_IsNoReplacement_AndMayBeRefusedAtOnce()
+    {
+        _login.Next(Session("one"));
+        _keeper.Refused(await _keeper.GetAsync(CancellationToken.None));
+        _login.Next(Session("two", TimeSpan.FromHours(1)));
+        _keeper.Accepted(await _keeper.GetAsync(CancellationToken.None));
+        _time.Advance(TimeSpan.FromHours(1));
+        _login.Next(Session("three"));
+
+        _keeper.Refused(await _keeper.GetAsync(CancellationToken.None)).ShouldBeTrue();
+
+        _login.Next(Session("four"));
+        (await GetAsync()).ShouldBe("four");
+    }
+
+    [Fact]
+    public async Task SessionThatIsAnothersByNow_IsNotRefused()
+    {
+        _login.Next(Session("one"));
+        var old = await _keeper.GetAsync(CancellationToken.None);
+        _keeper.Refused(old);
+        _login.Next(Session("two"));
+        await GetAsync();
+
+        _keeper.Refused(old).ShouldBeTrue();
+        (await GetAsync()).ShouldBe("two");
+        _login.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task FaultOfALogin_GoesThroughAsItIs_AndIsNotKept()
+    {
+        _login.Answer = new();
+        var fault = new InvalidTimeZoneException();
+        _login.Answer.SetException(fault);
+        (await Should.ThrowAsync<InvalidTimeZoneException>(GetAsync())).ShouldBeSameAs(fault);
+
+        _login.Next(Session("one"));
+        (await GetAsync()).ShouldBe("one");
+    }
+
+    [Fact]
+    public async Task Dispose_EndsALoginThatIsUnderWay()
+    {
+        _login.Answer = new();
+        var call = GetAsync();
+        await UntilAsync(() => Task.FromResult(_login.Count == 1));
+
+        _keeper.Dispose();
+        _keeper.Dispose();
+
+        _login.Cancellation.IsCancellationRequested.ShouldBeTrue();
+        _login.Answer.SetCanceled(_login.Cancellation);
+        await Should.ThrowAsync<OperationCanceledException>(call);
     }
 
     [Fact]
@@ -198,16 +256,18 @@ public sealed class SessionKeeperTests : IDisposable
         (await GetAsync()).ShouldBe("one");
     }
 
-    [Fact]
-    public async Task ShortRetryAfterOfALogin_IsWaitedForAndNotUndercut()
+    [Theory]
+    [InlineData(20)]
+    [InlineData(30)]
+    public async Task ShortRetryAfterOfALogin_IsWaitedForAndNotUndercut(int seconds)
     {
-        _login.NextFailure(JobClientErrorKind.Temporary, TimeSpan.FromSeconds(20));
+        _login.NextFailure(JobClientErrorKind.Temporary, TimeSpan.FromSeconds(seconds));
         var call = GetAsync();
         await UntilAsync(() => Task.FromResult(_login.Count == 1));
         _login.Next(Session("one"));
         await UntilAsync(() => Task.FromResult(_time.TimerChanges > 0));
 
-        _time.Advance(TimeSpan.FromSeconds(19.9));
+        _time.Advance(TimeSpan.FromSeconds(seconds - 0.1));
         _login.Count.ShouldBe(1);
         call.IsCompleted.ShouldBeFalse();
         _time.Advance(TimeSpan.FromSeconds(0.1));
@@ -253,6 +313,8 @@ public sealed class SessionKeeperTests : IDisposable
 
         public TaskCompletionSource<JobSession> Answer { get; set; } = new();
 
+        public CancellationToken Cancellation { get; private set; }
+
         public void Next(JobSession session)
         {
             Answer = new();
@@ -267,6 +329,7 @@ public sealed class SessionKeeperTests : IDisposable
 
         protected internal override Task<JobSession> LogInAsync(IRequestAdapter adapter, FailureReader failures, CancellationToken cancellationToken)
         {
+            Cancellation = cancellationToken;
             Interlocked.Increment(ref _count);
             return Answer.Task;
         }

@@ -35,6 +35,42 @@ public sealed class LoginTelemetryTests : IDisposable
         ShouldKeepTheSecret();
     }
 
+    [Fact]
+    public async Task Login_IsASpanAsLongAsItTakes()
+    {
+        var time = new ManualTimeProvider();
+        var answer = new TaskCompletionSource<JobSession>();
+        var login = new LoginTelemetry("example.com", connection: null, time, _log).RunAsync(_ => new(answer.Task), CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(3));
+        answer.SetResult(new(Secret));
+        await login;
+
+        var span = _collector.Spans.ShouldHaveSingleItem();
+        (span.DisplayName, span.Duration, span.Status).ShouldBe(("log in", TimeSpan.FromSeconds(3), ActivityStatusCode.Unset));
+        span.TagObjects.ShouldBe([new("server.address", "example.com")]);
+        Told("jobclients.login.duration").Sum.ShouldBe(3);
+        _log.Lines.ShouldBe(["Information 10 LoggedIn JobClients.Logins: Logged in to example.com within 00:00:03."]);
+    }
+
+    [Fact]
+    public async Task Fault_IsToldByItsType()
+    {
+        await Should.ThrowAsync<InvalidTimeZoneException>(RunAsync(() => Task.FromException<JobSession>(new InvalidTimeZoneException(Secret))));
+
+        Told("jobclients.logins").Tags["error.type"].ShouldBe("System.InvalidTimeZoneException");
+        _log.Lines.ShouldBe(["Error 12 LoginBroke JobClients.Logins: A login to example.com broke off: System.InvalidTimeZoneException."]);
+        ShouldKeepTheSecret();
+    }
+
+    [Fact]
+    public async Task LoginThatIsCancelled_IsNoMessage()
+    {
+        await Should.ThrowAsync<OperationCanceledException>(RunAsync(() => Task.FromException<JobSession>(new OperationCanceledException())));
+
+        Told("jobclients.logins").Tags["error.type"].ShouldBe("System.OperationCanceledException");
+        _log.Lines.ShouldBeEmpty();
+    }
+
     public void Dispose() => _collector.Dispose();
 
     private Task<JobSession> RunAsync(Func<Task<JobSession>> logIn) =>

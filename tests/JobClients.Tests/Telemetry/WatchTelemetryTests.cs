@@ -117,6 +117,29 @@ public sealed class WatchTelemetryTests : WatchingTest
     }
 
     [Fact]
+    public async Task Wait_ThatIsLeftBeforeItSawAnything_IsCancelled()
+    {
+        using var leaving = new CancellationTokenSource();
+        var wait = OpenTold(Kind(_ => new TaskCompletionSource<string>().Task)).WaitAsync(Hour, cancellationToken: leaving.Token);
+        await leaving.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(wait);
+
+        var span = Spans("wait test/job").ShouldHaveSingleItem();
+        (span.GetTagItem("jobclients.outcome"), span.GetTagItem("jobclients.state"), span.Status).ShouldBe(("cancelled", null, ActivityStatusCode.Unset));
+    }
+
+    /// <summary>There was none: somebody else has sent it.</summary>
+    [Fact]
+    public async Task Poll_ThatThereIsNoLeaveFor_IsNoSpan()
+    {
+        var job = OpenTold(Kind("running"));
+        (await job.PollAsync(new() { Claim = _ => new((TimeSpan?)null) })).ShouldBeNull();
+
+        Spans("poll test/job").ShouldBeEmpty();
+        Measure("jobclients.polls").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Watch_OfAWatcherThatIsDisposedOf_HasFailed()
     {
         Watcher.Dispose();
@@ -161,6 +184,8 @@ public sealed class WatchTelemetryTests : WatchingTest
         Measure("jobclients.polls").Select(count => (count.Tags["jobclients.state"], count.Sum)).ShouldBe([("Running", 2), ("Succeeded", 1)], ignoreOrder: true);
         Measure("jobclients.poll.duration").Sum(duration => duration.Sum).ShouldBe(6);
         Measure("jobclients.poll.gate_wait").ShouldHaveSingleItem().Sum.ShouldBe(7);
+
+        Spans("poll test/job").Select(poll => (poll.Duration, poll.GetTagItem("jobclients.job"))).ShouldBe(Enumerable.Repeat((Seconds(2), (object?)"told:test/job/1"), 3));
 
         // The last poll but one began at 12, the last ended at 36.
         Measure("jobclients.job.detection_delay_bound").ShouldHaveSingleItem().Sum.ShouldBe(24);

@@ -75,5 +75,32 @@ public sealed class RunTimeHistoryFileTests : IDisposable
         await saving;
     }
 
+    [Fact]
+    public async Task Save_ThatIsCancelled_LeavesTheFileAsItWas_AndNothingBesideIt()
+    {
+        await File.SaveAsync(SampleRuns.History(Kind, 0, 1));
+        var before = await System.IO.File.ReadAllTextAsync(FilePath);
+
+        await Should.ThrowAsync<OperationCanceledException>(File.SaveAsync(SampleRuns.History(Kind, 1, 2), new(canceled: true)));
+        await Should.ThrowAsync<ArgumentNullException>(File.SaveAsync(null!));
+
+        (await System.IO.File.ReadAllTextAsync(FilePath)).ShouldBe(before);
+        Directory.GetFiles(Path.GetDirectoryName(FilePath)!).Length.ShouldBe(2);
+    }
+
+    /// <summary>It would take more memory than anything that is learned from it is worth.</summary>
+    [Fact]
+    public async Task Load_AFileThatIsFarTooLong_IsEmpty()
+    {
+        await File.SaveAsync(SampleRuns.History(Kind, 0, 1));
+        var text = await System.IO.File.ReadAllTextAsync(FilePath);
+        await System.IO.File.WriteAllTextAsync(FilePath, text.PadRight(64 * 1024 * 1024));
+        File.Load().Kinds.ShouldBe([Kind]);
+
+        await System.IO.File.AppendAllTextAsync(FilePath, " ");
+
+        File.Load().Kinds.ShouldBeEmpty();
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -51,6 +51,71 @@ public sealed class RunTimeHistoryTests
         first.Kinds.ShouldBe([Kind]);
     }
 
+    /// <summary>As a database gives it back.</summary>
+    [Fact]
+    public void Add_TheSameButForLessThanAMicrosecond_ChangesNothing()
+    {
+        var history = new RunTimeHistory();
+        history.Add(Kind, SampleRuns.Run(1) with { EndedAt = SampleRuns.Run(1).EndedAt.AddTicks(9) });
+        history.Add(Kind, SampleRuns.Run(1));
+        history.Add(Kind, SampleRuns.Run(1) with { EndedAt = SampleRuns.Run(1).EndedAt.AddTicks(10) });
+
+        history.GetRuns(Kind).Select(run => run.EndedAt - SampleRuns.Run(1).EndedAt).ShouldBe([TimeSpan.Zero, TimeSpan.FromMicroseconds(1)]);
+    }
+
+    [Fact]
+    public void Add_RunsThatEndedTogether_KeepsBoth()
+    {
+        var history = new RunTimeHistory();
+        history.Add(Kind, new(SampleRuns.Start, TimeSpan.FromSeconds(2)));
+        history.Add(Kind, new(SampleRuns.Start, TimeSpan.FromSeconds(1)));
+
+        history.GetRuns(Kind).Select(run => run.Duration.TotalSeconds).ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public void Kinds_AreInOrdinalOrder()
+    {
+        var history = new RunTimeHistory();
+        foreach (var kind in new[] { "b:vault/job", "vault/job", "a:vault/job" })
+        {
+            history.Add(kind, SampleRuns.Run(1));
+        }
+
+        history.Kinds.ShouldBe(["a:vault/job", "b:vault/job", "vault/job"]);
+    }
+
+    /// <summary>To learn takes time: what is new has to be worth it.</summary>
+    [Fact]
+    public void Law_IsLearnedFromThreeRunsOn_AndAnewWhenMoreThanASixteenthIsNew()
+    {
+        var runs = new RunTimes();
+        Add(0, 2);
+        runs.Law.ShouldBeSameAs(UnknownLaw.Instance);
+        Add(2, 3);
+        runs.Law.ShouldBeOfType<LearnedLaw>();
+        Add(3, 32);
+        var law = runs.Law;
+
+        Add(32, 34);
+        runs.Law.ShouldBeSameAs(law);
+        Add(34, 35);
+        runs.Law.ShouldNotBeSameAs(law);
+
+        void Add(int from, int to) => runs.Add(Enumerable.Range(from, to - from).Select(SampleRuns.Run));
+    }
+
+    [Fact]
+    public void Arguments_Missing_AreRefused()
+    {
+        var history = new RunTimeHistory();
+
+        Should.Throw<ArgumentNullException>(() => RunTimeHistory.KindOf(null!)).ParamName.ShouldBe("reference");
+        Should.Throw<ArgumentNullException>(() => history.GetRuns(null!)).ParamName.ShouldBe("kind");
+        Should.Throw<ArgumentNullException>(() => history.Add(null!, SampleRuns.Run(1))).ParamName.ShouldBe("kind");
+        Should.Throw<ArgumentNullException>(() => history.Merge(null!)).ParamName.ShouldBe("other");
+    }
+
     [Fact]
     public void Of_AKindThatNobodyHasRun_IsNotListed()
     {
