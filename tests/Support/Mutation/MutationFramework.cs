@@ -16,6 +16,7 @@ internal sealed class MutationFramework(Assembly assembly) : ITestFramework, IDa
     private readonly MutationOptions _options = new();
     private readonly SlowTests _slow = new();
     private Dictionary<string, IXunitTestCase>? _cases;
+    private bool _hangs;
 
     public string Uid => nameof(MutationFramework);
 
@@ -47,6 +48,11 @@ internal sealed class MutationFramework(Assembly assembly) : ITestFramework, IDa
         }
 
         context.Complete();
+        if (_hangs)
+        {
+            // What hangs would go on beside the tests of the next mutant, which another process is started for.
+            _ = Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, CancellationToken.None).ContinueWith(static _ => Environment.Exit(0), TaskScheduler.Default);
+        }
     }
 
     private async Task<List<TestNode>> RunAsync(ITestExecutionFilter filter, CancellationToken cancellationToken)
@@ -60,6 +66,7 @@ internal sealed class MutationFramework(Assembly assembly) : ITestFramework, IDa
         var copy = copies.Of(assembly);
         var nodes = await RunAsync(copy, Find(copy).Values, cancellationToken);
         copies.Unload();
+        _slow.HasAll();
         return nodes;
     }
 
@@ -72,7 +79,9 @@ internal sealed class MutationFramework(Assembly assembly) : ITestFramework, IDa
             if (!run.IsOver)
             {
                 using var runner = new XunitTestAssemblyRunner(new TestAssembly(Reflector.Wrap(of)), some, _deaf, run, _options);
-                await runner.RunAsync();
+
+                // On a thread of its own, since a test may never give it back.
+                _hangs = await run.HangsAsync(Task.Run(runner.RunAsync, cancellationToken));
             }
         }
 

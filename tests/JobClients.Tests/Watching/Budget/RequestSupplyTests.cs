@@ -90,6 +90,7 @@ public sealed class RequestSupplyTests
         _supply.Told(1_000, Seconds(2_000), Seconds(0));
         while (now < 1_500)
         {
+            _supply.Price.ShouldBeGreaterThanOrEqualTo(1);
             now += Math.Sqrt(_supply.Price);
             Take(now);
             polls += now > 500 ? 1 : 0;

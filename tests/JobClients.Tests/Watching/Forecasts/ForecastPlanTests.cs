@@ -32,6 +32,7 @@ public sealed class ForecastPlanTests
                 var (at, wait, paid) = (age, first, 0.0);
                 while (at < best.End)
                 {
+                    wait.ShouldBeGreaterThan(0);
                     paid += (wait * Survival(forecast, at, age)) + (Cost * Survival(forecast, at + wait, age));
                     at += wait;
                     wait = at < best.End ? best.Next(at) - at : 0;
@@ -46,11 +47,12 @@ public sealed class ForecastPlanTests
     public void NextGap_OfAForecastThatNobodyTrusts_IsThatOfKnowingNothing()
     {
         var forecast = Honest();
-        while (forecast.Trust >= 0.03)
+        for (var report = 0; report < 20 && forecast.Trust >= 0.03; report++)
         {
             forecast.Observe(forecast.EndAt(4), 0.4, s_otherwise);
         }
 
+        forecast.Trust.ShouldBeLessThan(0.03);
         ForecastPlan.NextGap(forecast, s_otherwise, 60, Cost, 0).ShouldBe(s_otherwise.NextGap(60, Cost, 0));
     }
 

@@ -114,6 +114,7 @@ public sealed class LearnedLawTests
         while (age < 500)
         {
             var gap = nextGap(age);
+            gap.ShouldBeGreaterThan(0.001);
             paid += (gap * law.Survival(age)) + (cost * law.Survival(age + gap));
             age += gap;
         }
