@@ -32,7 +32,14 @@ internal sealed class FileTarget : IDownloadTarget
         _file.Flush(flushToDisk: true);
         await _file.DisposeAsync().ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        File.Move(_part, Path, _overwrites);
+        if (_overwrites)
+        {
+            File.Move(_part, Path, overwrite: true);
+        }
+        else
+        {
+            FreeName.Give(_part, Path);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -40,7 +47,7 @@ internal sealed class FileTarget : IDownloadTarget
         await _file.DisposeAsync().ConfigureAwait(false);
         try
         {
-            // After a commit there is none.
+            // After a commit there may be none.
             File.Delete(_part);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -99,6 +99,38 @@ public sealed class TargetTests : DownloadTest
     }
 
     [Fact]
+    public async Task FilesThatAreCompleteAtOneMoment_DoNotReplaceEachOther()
+    {
+        for (var round = 0; round < 100; round++)
+        {
+            var path = Path.Combine(Folder, $"{round}");
+            using var start = new Barrier(4);
+            var commits = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    var target = new FileTarget(path, overwrites: false);
+                    start.SignalAndWait();
+                    return CommitAsync(target);
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default).Unwrap());
+
+            (await Task.WhenAll(commits)).Count(isCommitted => isCommitted).ShouldBe(1);
+        }
+
+        Files.Count().ShouldBe(100);
+
+        static async Task<bool> CommitAsync(FileTarget target)
+        {
+            await using (target)
+            {
+                return await Record.ExceptionAsync(() => target.CommitAsync(CancellationToken.None)) is not IOException;
+            }
+        }
+    }
+
+    [Fact]
     public async Task Stream_IsWrittenFromWhereItStandsAndLeftOpen()
     {
         await using var server = RawServer.Start((s_file with { Tag = null }).Whole(100), s_file.Whole());
