@@ -51,7 +51,10 @@ public class DeliveryTests(PostgresTests.Fixture postgres) : ClusterTest(postgre
         var fails = 2;
         Cluster.Handler.Before = (_, _) => fails-- > 0 ? throw new IOException("as the test wants") : Task.CompletedTask;
         var tracker = await StartAsync(options => (options.ReportsChanges, options.DeliveryRetryDelay) = (true, TimeSpan.FromMilliseconds(300)));
-        var (_, reference) = Add(JobScript.DataQuery().Then("accepted", TimeSpan.FromSeconds(2)).Then("in_progress", TimeSpan.FromSeconds(2)).End("failed"));
+
+        // Polls are some two seconds apart: no state is to be over before it is seen.
+        var moment = TimeSpan.FromSeconds(7);
+        var (_, reference) = Add(JobScript.DataQuery().Then("accepted", moment).Then("in_progress", moment).End("failed"));
         await tracker.TrackAsync(reference, Hour);
 
         var outcomes = await Cluster.Handler.WaitAsync(3);
