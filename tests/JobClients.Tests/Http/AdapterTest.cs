@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using JobClients.Tests.Json;
+using JobClients.Tests.Logins;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 
@@ -23,7 +24,7 @@ public abstract class AdapterTest
 
     internal static StrictRequestAdapter Connect(HttpMessageHandler handler, StrictRequestAdapterOptions? options = null, string? authorization = null)
     {
-        var handlers = authorization is null ? handler : new AuthorizationHandler(KeeperOf(authorization), new("https://api.example/")) { InnerHandler = handler };
+        var handlers = authorization is null ? handler : new AuthorizationHandler(Keepers.Of(JobLogin.Given(authorization), TimeProvider.System), new("https://api.example/")) { InnerHandler = handler };
         return new(new HttpMessageInvoker(handlers), options: options) { BaseUrl = "https://api.example/v1/" };
     }
 
@@ -32,8 +33,6 @@ public abstract class AdapterTest
 
     internal static Task<Everything?> SendAsync(StrictRequestAdapter adapter, CancellationToken cancellationToken = default) =>
         adapter.SendAsync(Get(), Everything.Create, Errors, cancellationToken);
-
-    private static SessionKeeper KeeperOf(string authorization) => new(JobLogin.Given(authorization), Connect(new ScriptedHandler(HttpStatusCode.OK, null, [])), new(TimeProvider.System), new("test", connection: null, TimeProvider.System, loggers: null), TimeProvider.System);
 
     internal sealed class MappedError : ApiException, IParsable
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using JobClients.Tests.Logins;
 using Microsoft.Kiota.Abstractions;
 
 namespace JobClients.Tests.Http;
@@ -11,8 +12,7 @@ public sealed class AuthorizationHandlerTests : IDisposable
     private readonly List<string?> _sent = [];
     private HttpStatusCode _status = HttpStatusCode.OK;
 
-    public AuthorizationHandlerTests() => _sessions = new(
-        _login, AdapterTest.Answering(HttpStatusCode.OK, null, ""), new(TimeProvider.System), new("test", connection: null, TimeProvider.System, loggers: null), TimeProvider.System);
+    public AuthorizationHandlerTests() => _sessions = Keepers.Of(_login, TimeProvider.System);
 
     public void Dispose() => _sessions.Dispose();
 

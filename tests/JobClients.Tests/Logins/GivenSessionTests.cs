@@ -1,6 +1,3 @@
-using System.Net;
-using JobClients.Tests.Http;
-
 namespace JobClients.Tests.Logins;
 
 /// <summary>A session that the caller has is sent as it is, and has no other in its place.</summary>
@@ -9,8 +6,7 @@ public sealed class GivenSessionTests : IDisposable
     private readonly ManualTimeProvider _time = new();
     private readonly SessionKeeper _keeper;
 
-    public GivenSessionTests() => _keeper = new(
-        JobLogin.Given("Bearer given"), AdapterTest.Connect(new ScriptedHandler(HttpStatusCode.OK, null, [])), new(_time), new("test", connection: null, _time, loggers: null), _time);
+    public GivenSessionTests() => _keeper = Keepers.Of(JobLogin.Given("Bearer given"), _time);
 
     public void Dispose() => _keeper.Dispose();
 

@@ -1,5 +1,3 @@
-using System.Net;
-using JobClients.Tests.Http;
 using Microsoft.Kiota.Abstractions;
 
 namespace JobClients.Tests.Logins;
@@ -11,8 +9,7 @@ public sealed class SessionKeeperTests : IDisposable
     private readonly TestLogin _login = new();
     private readonly SessionKeeper _keeper;
 
-    public SessionKeeperTests() => _keeper = new(
-        _login, AdapterTest.Connect(new ScriptedHandler(HttpStatusCode.OK, null, [])), new(_time), new("test", connection: null, _time, loggers: null), _time);
+    public SessionKeeperTests() => _keeper = Keepers.Of(_login, _time);
 
     public void Dispose() => _keeper.Dispose();
 
