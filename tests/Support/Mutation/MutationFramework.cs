@@ -12,6 +12,9 @@ namespace JobClients.Support.Mutation;
 /// <remarks>All of them are asked for at the beginning, and for mutants that are reached while static fields are set.</remarks>
 internal sealed class MutationFramework(Assembly assembly) : ITestFramework, IDataProducer
 {
+    /// <summary>Whether it is asked which tests cover what. None hangs then, and the process has to live as long as that takes.</summary>
+    private static readonly bool s_isMeasuring = Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is not null;
+
     private readonly MutationSink _deaf = new(_ => true);
     private readonly MutationOptions _options = new();
     private readonly SlowTests _slow = new();
@@ -85,7 +88,9 @@ internal sealed class MutationFramework(Assembly assembly) : ITestFramework, IDa
                 using var runner = new XunitTestAssemblyRunner(new TestAssembly(Reflector.Wrap(of)), some, _deaf, run, _options);
 
                 // On a thread of its own, since a test may never give it back.
-                _hangs = await run.HangsAsync(Task.Run(runner.RunAsync, cancellationToken));
+                var running = Task.Run(runner.RunAsync, cancellationToken);
+                _hangs = !s_isMeasuring && await run.HangsAsync(running);
+                await (_hangs ? Task.CompletedTask : running);
             }
         }
 

@@ -42,7 +42,6 @@ internal sealed class MutationRun(SlowTests slow, CancellationToken cancellation
             await Task.WhenAny(running, Task.Delay(TimeSpan.FromMilliseconds(500), TimeProvider.System, CancellationToken.None));
         }
 
-        await running;
         return false;
     }
 
