@@ -12,14 +12,10 @@ namespace JobClients.Support.Mutation;
 /// <remarks>All of them are asked for at the beginning, and for mutants that are reached while static fields are set.</remarks>
 internal sealed class MutationFramework(Assembly assembly) : ITestFramework, IDataProducer
 {
-    /// <summary>Whether it is asked which tests cover what. None hangs then, and the process has to live as long as that takes.</summary>
-    private static readonly bool s_isMeasuring = Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is not null;
-
     private readonly MutationSink _deaf = new(_ => true);
     private readonly MutationOptions _options = new();
     private readonly SlowTests _slow = new();
     private Dictionary<string, IXunitTestCase>? _cases;
-    private bool _hangs;
 
     public string Uid => nameof(MutationFramework);
 
@@ -51,11 +47,6 @@ internal sealed class MutationFramework(Assembly assembly) : ITestFramework, IDa
         }
 
         context.Complete();
-        if (_hangs)
-        {
-            // What hangs would go on beside the tests of the next mutant, which another process is started for.
-            _ = Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, CancellationToken.None).ContinueWith(static _ => Environment.Exit(0), TaskScheduler.Default);
-        }
     }
 
     private async Task<List<TestNode>> RunAsync(ITestExecutionFilter filter, CancellationToken cancellationToken)
@@ -69,11 +60,6 @@ internal sealed class MutationFramework(Assembly assembly) : ITestFramework, IDa
         var copy = copies.Of(assembly);
         var nodes = await RunAsync(copy, Find(copy).Values, cancellationToken);
         copies.Unload();
-        if (nodes.Count == Cases.Count)
-        {
-            _slow.HasAll();
-        }
-
         return nodes;
     }
 
@@ -86,11 +72,7 @@ internal sealed class MutationFramework(Assembly assembly) : ITestFramework, IDa
             if (!run.IsOver)
             {
                 using var runner = new XunitTestAssemblyRunner(new TestAssembly(Reflector.Wrap(of)), some, _deaf, run, _options);
-
-                // On a thread of its own, since a test may never give it back.
-                var running = Task.Run(runner.RunAsync, cancellationToken);
-                _hangs = !s_isMeasuring && await run.HangsAsync(running);
-                await (_hangs ? Task.CompletedTask : running);
+                await runner.RunAsync();
             }
         }
 

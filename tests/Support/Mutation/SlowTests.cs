@@ -8,8 +8,6 @@ internal sealed class SlowTests
 {
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "slow-tests");
 
-    private const string All = "all";
-
     private readonly ConcurrentDictionary<string, bool> _ids = new(StringComparer.Ordinal);
 
     public SlowTests()
@@ -22,19 +20,11 @@ internal sealed class SlowTests
 
     public bool Has(ITestCase test) => _ids.ContainsKey(test.UniqueID);
 
-    /// <summary>Whether a test is slow, for all that is known: before each test has been run once, any may be.</summary>
-    public bool MayHave(ITestCase test) => Has(test) || !_ids.ContainsKey(All);
-
-    public void Add(ITestCase test) => Add(test.UniqueID);
-
-    /// <summary>Takes down that each test has been run.</summary>
-    public void HasAll() => Add(All);
-
-    private void Add(string id)
+    public void Add(ITestCase test)
     {
-        if (_ids.TryAdd(id, true))
+        if (_ids.TryAdd(test.UniqueID, true))
         {
-            File.Create(Path.Combine(s_folder, id)).Dispose();
+            File.Create(Path.Combine(s_folder, test.UniqueID)).Dispose();
         }
     }
 }
