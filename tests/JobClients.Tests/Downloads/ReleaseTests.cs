@@ -21,10 +21,10 @@ public sealed class ReleaseTests : DownloadTest
     {
         await DownloadAsync(
             Answer(HttpStatusCode.OK, new BreakingStream("who"u8.ToArray())),
-            _ =>
+            request =>
             {
                 ShouldBeReleased(1);
-                return Answer(HttpStatusCode.OK, "whole"u8.ToArray())(_);
+                return Answer(HttpStatusCode.OK, "whole"u8.ToArray())(request);
             });
 
         ShouldBeReleased(2);
@@ -44,11 +44,13 @@ public sealed class ReleaseTests : DownloadTest
     [Fact]
     public async Task RefusedLink_IsLetGoOf_BeforeTheFreshOneIsFollowed()
     {
-        await DownloadAsync(Answer(HttpStatusCode.Forbidden, "no"u8.ToArray()), _ =>
+        await DownloadAsync(Answer(HttpStatusCode.Forbidden, "no"u8.ToArray()), request =>
         {
             ShouldBeReleased(1);
-            return Answer(HttpStatusCode.OK, "whole"u8.ToArray())(_);
+            return Answer(HttpStatusCode.OK, "whole"u8.ToArray())(request);
         });
+
+        ShouldBeReleased(2);
     }
 
     [Fact]
